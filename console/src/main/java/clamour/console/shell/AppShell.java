@@ -1,0 +1,21 @@
+package clamour.console.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/// The page around every view: server push, the theme, our style sheet, the icon.
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Clamour");
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "favicon.svg", "any");
+    }
+}
