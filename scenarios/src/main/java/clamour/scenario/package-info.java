@@ -1,6 +1,6 @@
-/// What is scripted: scenario, phases, injects, rumours, objectives and accounts as records.
-/// For the simulator and the console; plain values that know no file format.
-/// A scenario is data that any program can check, simulate and score; reading it is next door, in `read`.
+/// What is scripted: a scenario as immutable records, ids and sealed types, exactly what an instructor wrote.
+/// Everything above may use it; reading, checking and exchange live in the packages below it.
+/// Times are exercise times and texts are data: nothing here is ever evaluated as code or markup.
 @NullMarked
 package clamour.scenario;
 

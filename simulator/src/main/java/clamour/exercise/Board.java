@@ -1,0 +1,167 @@
+package clamour.exercise;
+
+import clamour.scenario.AccountId;
+import clamour.scenario.Channel;
+import clamour.scenario.ExerciseTime;
+import clamour.scenario.Inject;
+import clamour.scenario.InjectId;
+import clamour.scenario.ObjectiveId;
+import clamour.scenario.RumourId;
+import clamour.scoring.MessageScore;
+import clamour.scoring.PartScores;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Everything of an exercise that is not a stream: changes seldom, so it is a snapshot with a number. Holds what the
+/// white cell sees; the console shows each role its part.
+///
+/// @param number rises with each change
+/// @param inbox calls, e-mail, control-room messages, press requests, oldest first
+/// @param questions posts that wait for an answer or got one, oldest first
+/// @param floodPercent the dial by topic; `*` for all
+/// @param scores of the exercise so far; provisional until it has ended
+public record Board(
+        long number,
+        ExerciseClock clock,
+        boolean ended,
+        Settings settings,
+        List<Participant> participants,
+        List<DraftState> drafts,
+        List<MessageState> messages,
+        List<InjectState> injects,
+        List<RumourState> rumours,
+        List<InboxItem> inbox,
+        List<QuestionState> questions,
+        List<Decision> decisions,
+        List<Chat> chat,
+        List<Note> notes,
+        SortedMap<String, Integer> floodPercent,
+        PartScores scores) {
+
+    public Board {
+        participants = List.copyOf(participants);
+        drafts = List.copyOf(drafts);
+        messages = List.copyOf(messages);
+        injects = List.copyOf(injects);
+        rumours = List.copyOf(rumours);
+        inbox = List.copyOf(inbox);
+        questions = List.copyOf(questions);
+        decisions = List.copyOf(decisions);
+        chat = List.copyOf(chat);
+        notes = List.copyOf(notes);
+        floodPercent = Collections.unmodifiableSortedMap(new TreeMap<>(floodPercent));
+    }
+
+    public record Participant(
+            ParticipantId id, String name, Role role, Optional<String> team, ExerciseTime joined, boolean left) {}
+
+    /// @param note why it was sent back
+    public record DraftState(
+            DraftId id,
+            ParticipantId writer,
+            Message message,
+            Stage stage,
+            ExerciseTime changed,
+            Optional<String> note) {
+        public enum Stage {
+            WRITING,
+            SUBMITTED,
+            SENT_BACK
+        }
+    }
+
+    /// A published message.
+    ///
+    /// @param id of the entry that published it
+    /// @param score what the scorer says; the evaluator's word is in `overrides`
+    /// @param tally its counters when the board was made
+    public record MessageState(
+            EntryId id,
+            PostId post,
+            ParticipantId writer,
+            ExerciseTime at,
+            Message message,
+            Optional<String> editedText,
+            boolean deleted,
+            boolean pinned,
+            MessageScore score,
+            List<Overruling> overrides,
+            Frame.Tally tally) {
+        public MessageState {
+            overrides = List.copyOf(overrides);
+        }
+    }
+
+    public record Overruling(ParticipantId evaluator, String dimension, int points, String reason) {}
+
+    /// @param due when it will happen, where that is known
+    /// @param fired when it happened, the last time
+    public record InjectState(
+            Inject inject,
+            Status status,
+            Optional<ExerciseTime> due,
+            Optional<ExerciseTime> fired,
+            int times,
+            List<Answer> answers) {
+        public InjectState {
+            answers = List.copyOf(answers);
+        }
+
+        public enum Status {
+            /// Due at its time.
+            PLANNED,
+            /// Waits for its condition.
+            CONDITIONAL,
+            /// Waits for the facilitator.
+            MANUAL,
+            FIRED,
+            SKIPPED
+        }
+
+        public record Answer(ParticipantId participant, int option, int confidence) {}
+    }
+
+    /// @param surfaced when the first post with it could be seen; empty before
+    /// @param corrections messages of the trainees that spoke against it
+    public record RumourState(
+            RumourId id,
+            Optional<ExerciseTime> surfaced,
+            Payload.RumourFlag flag,
+            Measures.Belief belief,
+            List<EntryId> corrections) {
+        public RumourState {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /// @param from the account's name
+    /// @param answered the message or call note that answered it
+    public record InboxItem(
+            InjectId inject,
+            PostId post,
+            ExerciseTime at,
+            Channel channel,
+            AccountId from,
+            String text,
+            Optional<EntryId> answered) {}
+
+    public record QuestionState(
+            SurfacedPost post,
+            Optional<ParticipantId> assigned,
+            Optional<EntryId> answered,
+            Optional<ExerciseTime> answeredAt) {}
+
+    public record Decision(ExerciseTime at, ParticipantId by, String decision, String reason) {}
+
+    public record Chat(ExerciseTime at, ParticipantId by, String text) {}
+
+    public record Note(
+            ExerciseTime at,
+            ParticipantId by,
+            Optional<ObjectiveId> objective,
+            Optional<Payload.Rating> rating,
+            String note) {}
+}
