@@ -4,10 +4,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /// The page around every view: server push, the theme, our style sheet, the icon.
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR) // acts come as requests, so that an answer can set a cookie and filters see
+// them
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles.css")
 public class AppShell implements AppShellConfigurator {
