@@ -69,6 +69,8 @@ public record Board(
         public enum Stage {
             WRITING,
             SUBMITTED,
+            /// May be published as it stands; a change makes it a draft again.
+            APPROVED,
             SENT_BACK
         }
     }
