@@ -20,12 +20,14 @@ import java.util.TreeMap;
 ///
 /// @param number rises with each change
 /// @param inbox calls, e-mail, control-room messages, press requests, oldest first
-/// @param questions posts that wait for an answer or got one, oldest first
+/// @param questions posts that wait for an answer or got one, oldest first; at most [#MOST_QUESTIONS], those that wait before those that got one
 /// @param floodPercent the dial by topic; `*` for all
+/// @param storyOver whether the scenario's time is up; the clock stands then, and people can still act until the exercise is ended
 /// @param scores of the exercise so far; provisional until it has ended
 public record Board(
         long number,
         ExerciseClock clock,
+        boolean storyOver,
         boolean ended,
         Settings settings,
         List<Participant> participants,
@@ -40,6 +42,8 @@ public record Board(
         List<Note> notes,
         SortedMap<String, Integer> floodPercent,
         PartScores scores) {
+
+    public static final int MOST_QUESTIONS = 200;
 
     public Board {
         participants = List.copyOf(participants);
@@ -139,14 +143,14 @@ public record Board(
         }
     }
 
-    /// @param from the account's name
-    /// @param answered the message or call note that answered it
+    /// @param from the name of who speaks
+    /// @param answered the message that answered it
     public record InboxItem(
             InjectId inject,
             PostId post,
             ExerciseTime at,
             Channel channel,
-            AccountId from,
+            String from,
             String text,
             Optional<EntryId> answered) {}
 
