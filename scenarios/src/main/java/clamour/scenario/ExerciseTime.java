@@ -17,7 +17,7 @@ public record ExerciseTime(int seconds) implements Comparable<ExerciseTime> {
 
     public static final ExerciseTime START = new ExerciseTime(0);
 
-    private static final Pattern FORM = Pattern.compile("([+-])(\\d{1,3}):(\\d{2})(?::(\\d{2}))?");
+    private static final Pattern FORM = Pattern.compile("([+-])(\\d{2,3}):(\\d{2})(?::(\\d{2}))?");
 
     public ExerciseTime {
         if (Math.abs((long) seconds) > LONGEST.toSeconds()) {

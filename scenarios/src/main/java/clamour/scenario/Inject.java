@@ -28,6 +28,8 @@ public record Inject(
     /// Something somebody says on a channel, public or not.
     ///
     /// @param replyTo the inject it answers
+    /// @param rumour the rumour it passes on
+    /// @param gives the facts it gives to the team; the only way a sensitive one reaches trainees
     /// @param to the account or team it is addressed to (direct message, call, e-mail)
     public record Post(
             Source from,
@@ -37,8 +39,13 @@ public record Inject(
             Optional<AccountId> to,
             Optional<Media> media,
             Optional<String> spot,
-            Optional<RumourId> rumour)
-            implements Body {}
+            Optional<RumourId> rumour,
+            List<FactId> gives)
+            implements Body {
+        public Post {
+            gives = List.copyOf(gives);
+        }
+    }
 
     /// Background posts on a topic that rise and fall.
     ///
@@ -56,8 +63,8 @@ public record Inject(
     }
 
     /// @param image id of a medium in the content library or beside the scenario
-    /// @param alt description for those who do not see it
-    public record Media(String image, LocalText alt) {}
+    /// @param alt description for those who do not see it; the linter asks for it
+    public record Media(String image, Optional<LocalText> alt) {}
 
     public record Repeat(Duration every, int times, Optional<Condition> until) {}
 

@@ -1,0 +1,25 @@
+package clamour.scenario.read;
+
+import java.util.Collection;
+
+/// What a scenario may refer to outside itself. The content library answers from its index, so that checking a scenario
+/// opens no grammar, lexicon or picture.
+public interface KnownContent {
+
+    Collection<String> themes();
+
+    Collection<String> personas();
+
+    Collection<String> media();
+
+    /// Names of scoring profiles.
+    Collection<String> profiles();
+
+    /// Whether a file of that name lies beside the scenario.
+    boolean isBeside(String fileName);
+
+    /// Whether nothing is known, so that references outside are taken as they are.
+    default boolean isUnchecked() {
+        return false;
+    }
+}
