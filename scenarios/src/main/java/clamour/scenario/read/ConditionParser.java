@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The sentence of a condition to what it says. `and` binds closer than `or`; `for` and `not before` belong to what
-/// stands before them; brackets group. One fault is told where the sentence cannot be understood, and every wrong reference.
+/// stands before them; brackets group. One fault is told where the sentence cannot be understood, and every wrong
+/// reference.
 final class ConditionParser {
 
     static final List<String> PARTS = List.of("tone", "timing", "conduct", "outcome", "total");
@@ -229,8 +230,8 @@ final class ConditionParser {
         int at = here();
         var text = take("not before TIME");
         return ExerciseTime.parse(text)
-                .orElseThrow(() -> stop(
-                        at, "“%s” is not a time.".formatted(text), ValueText.timeHint(text, Optional.empty())));
+                .orElseThrow(() ->
+                        stop(at, "“%s” is not a time.".formatted(text), ValueText.timeHint(text, Optional.empty())));
     }
 
     private Duration duration() {

@@ -3,7 +3,8 @@ package clamour.scenario.read;
 import java.util.List;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/// The trap of YAML that bites press people: ` #riverside` in a text without quotes starts a comment, and the rest is gone.
+/// The trap of YAML that bites press people: ` #riverside` in a text without quotes starts a comment, and the rest is
+/// gone.
 final class CutText {
 
     private CutText() {}
@@ -13,8 +14,7 @@ final class CutText {
             return;
         }
         var line = lines.get(end.getLine());
-        int column = line.offsetByCodePoints(
-                0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        int column = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
         int hash = column;
         while (hash < line.length() && (line.charAt(hash) == ' ' || line.charAt(hash) == '\t')) {
             hash++;

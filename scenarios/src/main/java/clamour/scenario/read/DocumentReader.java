@@ -103,8 +103,7 @@ final class DocumentReader {
         ids.addAll(Ids.of(scenario));
         scenario.with().forEach(variables::put);
         values.setHead(scenario.language(), Optional.of(scenario.storyStart()), scenario.duration());
-        var posts =
-                new PostReader(values, content, story, people, scenario.channels(), scenario.accounts());
+        var posts = new PostReader(values, content, story, people, scenario.channels(), scenario.accounts());
         posts.setInjects(scenario);
         var only = tree instanceof Tree.Items items && items.items().size() == 1
                 ? items.items().getFirst()
@@ -189,7 +188,8 @@ final class DocumentReader {
                     tree,
                     "time-zone",
                     "There is no time zone “%s”.".formatted(zone),
-                    Nearest.hint(zone, ZoneId.getAvailableZoneIds().stream().sorted().toList(), "time zones"));
+                    Nearest.hint(
+                            zone, ZoneId.getAvailableZoneIds().stream().sorted().toList(), "time zones"));
             return Optional.empty();
         }
         try {

@@ -1,9 +1,9 @@
 package clamour.scenario.read;
 
 import clamour.scenario.AccountId;
+import clamour.scenario.ExerciseTime;
 import clamour.scenario.Expectation;
 import clamour.scenario.Expectation.Due;
-import clamour.scenario.ExerciseTime;
 import clamour.scenario.InjectId;
 import clamour.scenario.RumourId;
 import java.time.Duration;

@@ -71,10 +71,7 @@ final class Fields {
         var value = get(key);
         if (value.isEmpty() && table.isPresent() && table.get().get(key).isEmpty()) {
             problems.error(
-                    at,
-                    "missing-key",
-                    "%s has no “%s”.".formatted(subject, key),
-                    "Add a line “%s: …”.".formatted(key));
+                    at, "missing-key", "%s has no “%s”.".formatted(subject, key), "Add a line “%s: …”.".formatted(key));
         }
         return value;
     }

@@ -7,7 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Every id of a scenario by kind, in the order of the file; gathered before anything is read, so that things may refer forward.
+/// Every id of a scenario by kind, in the order of the file; gathered before anything is read, so that things may refer
+/// forward.
 final class Ids {
 
     private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);

@@ -75,9 +75,7 @@ final class InjectReader {
             return new Timing.Manual();
         }
         if (when.isPresent()) {
-            return values.condition(when.get())
-                    .<Timing>map(Timing.When::new)
-                    .orElseGet(Timing.Manual::new);
+            return values.condition(when.get()).<Timing>map(Timing.When::new).orElseGet(Timing.Manual::new);
         }
         return new Timing.At(at.map(values::timeBeforeEnd).orElse(ExerciseTime.START));
     }
@@ -191,8 +189,7 @@ final class InjectReader {
 
     Purpose purpose(Tree tree) {
         var purposes = Arrays.stream(Purpose.values()).map(Purpose::key).toList();
-        return values.oneOf(
-                tree, purposes, "unknown-purpose", "purpose", "purposes", Purpose::ofKey, Purpose.UPDATE);
+        return values.oneOf(tree, purposes, "unknown-purpose", "purpose", "purposes", Purpose::ofKey, Purpose.UPDATE);
     }
 
     ObjectiveId objective(Tree tree) {

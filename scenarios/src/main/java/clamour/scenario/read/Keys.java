@@ -7,23 +7,71 @@ import java.util.Map;
 public final class Keys {
 
     public static final List<String> SCENARIO = List.of(
-            "clamour", "title", "summary", "themes", "difficulty", "language", "story-start", "duration", "seed", "with",
-            "place", "public", "channels", "accounts", "facts", "rumours", "phases", "objectives", "injects", "expect",
-            "discussion", "score");
+            "clamour",
+            "title",
+            "summary",
+            "themes",
+            "difficulty",
+            "language",
+            "story-start",
+            "duration",
+            "seed",
+            "with",
+            "place",
+            "public",
+            "channels",
+            "accounts",
+            "facts",
+            "rumours",
+            "phases",
+            "objectives",
+            "injects",
+            "expect",
+            "discussion",
+            "score");
     public static final List<String> PLACE = List.of("name", "inhabitants", "map", "spots");
     public static final List<String> PUBLIC = List.of("history", "accounts", "communities");
     public static final List<String> COMMUNITY = List.of("share", "trust", "language");
     public static final List<String> ACCOUNT = List.of(
-            "name", "handle", "channel", "persona", "team", "official", "followers", "played-by", "community", "language");
+            "name",
+            "handle",
+            "channel",
+            "persona",
+            "team",
+            "official",
+            "followers",
+            "played-by",
+            "community",
+            "language");
     public static final List<String> FACT = List.of("text", "known", "release", "sensitive");
-    public static final List<String> RUMOUR =
-            List.of("claim", "truth", "starts", "from", "appeal", "about", "says");
+    public static final List<String> RUMOUR = List.of("claim", "truth", "starts", "from", "appeal", "about", "says");
     public static final List<String> PHASE = List.of("id", "title", "from");
     public static final List<String> OBJECTIVE = List.of("title", "capability", "tasks");
     public static final List<String> INJECT = List.of(
-            "id", "title", "at", "when", "from", "to", "channel", "text", "reply-to", "media", "spot", "rumour", "gives",
-            "question", "options", "flood", "repeat", "expect", "objective", "status", "responsible", "description",
-            "notes", "contingency");
+            "id",
+            "title",
+            "at",
+            "when",
+            "from",
+            "to",
+            "channel",
+            "text",
+            "reply-to",
+            "media",
+            "spot",
+            "rumour",
+            "gives",
+            "question",
+            "options",
+            "flood",
+            "repeat",
+            "expect",
+            "objective",
+            "status",
+            "responsible",
+            "description",
+            "notes",
+            "contingency");
     public static final List<String> MEDIA = List.of("image", "alt");
     public static final List<String> FLOOD = List.of("topic", "peak", "rise", "fall", "mood", "questions");
     public static final List<String> REPEAT = List.of("every", "times", "until");

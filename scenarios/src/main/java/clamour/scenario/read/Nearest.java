@@ -12,7 +12,8 @@ final class Nearest {
 
     private Nearest() {}
 
-    /// The nearest by edit distance, capitals aside; empty where none is near enough to be meant. The first of equals wins.
+    /// The nearest by edit distance, capitals aside; empty where none is near enough to be meant. The first of equals
+    /// wins.
     static Optional<String> of(String word, Collection<String> known) {
         String nearest = null;
         int least = Math.max(1, Math.min(word.length(), 24) / 3) + 1;

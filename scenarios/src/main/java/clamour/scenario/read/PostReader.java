@@ -80,8 +80,8 @@ final class PostReader {
                 fields.get("spot").map(tree -> values.reference(tree, Kind.SPOT)),
                 fields.get("rumour").map(tree -> new RumourId(values.reference(tree, Kind.RUMOUR))),
                 fields.get("gives")
-                        .map(tree -> values.list(
-                                tree, Limits.LIST, item -> new FactId(values.reference(item, Kind.FACT))))
+                        .map(tree ->
+                                values.list(tree, Limits.LIST, item -> new FactId(values.reference(item, Kind.FACT))))
                         .orElse(List.of()));
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads scenarios: YAML, or JSON of the same shape. Never throws for what a file says; every fault is a located problem.
+/// Reads scenarios: YAML, or JSON of the same shape. Never throws for what a file says; every fault is a located
+/// problem.
 public final class ScenarioReader {
 
     /// The version of the language that this reader knows.
@@ -35,8 +36,7 @@ public final class ScenarioReader {
             return new Reading(Optional.empty(), problems.sorted(), places);
         }
         var scenario = new DocumentReader(problems, content).scenario(shortName(fileName), tree.get(), with);
-        return new Reading(
-                problems.hasErrors() ? Optional.empty() : Optional.of(scenario), problems.sorted(), places);
+        return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(scenario), problems.sorted(), places);
     }
 
     /// What came of reading a single inject.

@@ -38,8 +38,7 @@ final class StoryReader {
         return values.table(tree, "Facts", Limits.FACTS, entry -> {
             var fields = values.open("Fact “%s”".formatted(entry.key()), entry.value(), Keys.FACT);
             var known = fields.need("known").map(values::time).orElse(ExerciseTime.START);
-            Fact.Release release =
-                    fields.need("release").map(this::release).orElse(new Fact.Release.Never());
+            Fact.Release release = fields.need("release").map(this::release).orElse(new Fact.Release.Never());
             if (release instanceof Fact.Release.From(var at) && at.isBefore(known)) {
                 values.problems.error(
                         fields.at("release"),
@@ -57,9 +56,7 @@ final class StoryReader {
     }
 
     private Fact.Release release(Tree tree) {
-        return values.word(tree).equals("never")
-                ? new Fact.Release.Never()
-                : new Fact.Release.From(values.time(tree));
+        return values.word(tree).equals("never") ? new Fact.Release.Never() : new Fact.Release.From(values.time(tree));
     }
 
     List<Rumour> rumours(Tree tree) {
@@ -99,19 +96,15 @@ final class StoryReader {
             var time = ExerciseTime.parse(text);
             if (time.isEmpty()) {
                 values.problems.error(
-                        tree,
-                        "time",
-                        "“%s” is not a time.".formatted(text),
-                        "Write unknown-until(+01:10).");
+                        tree, "time", "“%s” is not a time.".formatted(text), "Write unknown-until(+01:10).");
             }
             return new Rumour.Truth.UnknownUntil(time.orElse(ExerciseTime.START));
         }
-        var verdict =
-                switch (word) {
-                    case "true" -> Rumour.Verdict.TRUE;
-                    case "partly" -> Rumour.Verdict.PARTLY;
-                    default -> Rumour.Verdict.FALSE;
-                };
+        var verdict = switch (word) {
+            case "true" -> Rumour.Verdict.TRUE;
+            case "partly" -> Rumour.Verdict.PARTLY;
+            default -> Rumour.Verdict.FALSE;
+        };
         if (!TRUTHS.contains(word) && !word.isEmpty()) {
             values.problems.error(
                     tree,
@@ -223,7 +216,9 @@ final class StoryReader {
     }
 
     private static Optional<ExerciseTime> written(Tree tree) {
-        return tree instanceof Tree.Scalar scalar ? ExerciseTime.parse(scalar.value().strip()) : Optional.empty();
+        return tree instanceof Tree.Scalar scalar
+                ? ExerciseTime.parse(scalar.value().strip())
+                : Optional.empty();
     }
 
     LocalText text(Tree tree) {
@@ -239,6 +234,7 @@ final class StoryReader {
     }
 
     private String id(Tree.Entry entry) {
-        return values.id(entry.key(), entry.line(), entry.column(), entry.value().path());
+        return values.id(
+                entry.key(), entry.line(), entry.column(), entry.value().path());
     }
 }

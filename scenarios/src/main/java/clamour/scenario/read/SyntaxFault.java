@@ -54,10 +54,12 @@ final class SyntaxFault {
         }
         if (problem.contains("could not find expected ':'")) {
             return new Said(
-                    "A key without its “:” stands above.", "Write “key: value”; a text over several lines needs quotes.");
+                    "A key without its “:” stands above.",
+                    "Write “key: value”; a text over several lines needs quotes.");
         }
         return new Said(
-                "This cannot be read as YAML (%s).".formatted(problem), "Check the indentation, quotes and brackets here.");
+                "This cannot be read as YAML (%s).".formatted(problem),
+                "Check the indentation, quotes and brackets here.");
     }
 
     private static String startOf(String problem) {

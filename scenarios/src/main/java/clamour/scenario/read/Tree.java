@@ -3,7 +3,8 @@ package clamour.scenario.read;
 import java.util.List;
 import java.util.Optional;
 
-/// A value of the file before anybody has asked what it means: a scalar, a list or a table. Lines and columns count from 1.
+/// A value of the file before anybody has asked what it means: a scalar, a list or a table. Lines and columns count
+/// from 1.
 sealed interface Tree {
 
     int line();

@@ -150,16 +150,10 @@ final class TreeReader {
         count(event);
         refuseTag(event, event.getTag());
         var start = mark(event);
-        boolean oneLine = event.getEndMark()
-                .map(end -> end.getLine() == start.getLine())
-                .orElse(true);
+        boolean oneLine =
+                event.getEndMark().map(end -> end.getLine() == start.getLine()).orElse(true);
         var scalar = new Tree.Scalar(
-                event.getValue(),
-                event.isPlain(),
-                oneLine,
-                start.getLine() + 1,
-                start.getColumn() + 1,
-                nextPath());
+                event.getValue(), event.isPlain(), oneLine, start.getLine() + 1, start.getColumn() + 1, nextPath());
         refuseUnprintable(scalar);
         event.getAnchor().ifPresent(anchor -> anchors.put(anchor, scalar));
         event.getEndMark().filter(_ -> event.isPlain()).ifPresent(end -> CutText.report(scalar, end, lines, problems));

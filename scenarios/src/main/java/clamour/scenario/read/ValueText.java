@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// How durations, shares and rates are written, both ways; and what somebody meant who wrote a time in another way.
 final class ValueText {
 
-    private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,3})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,7})s)?");
+    private static final Pattern DURATION =
+            Pattern.compile("(?:(\\d{1,3})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,7})s)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
-    private static final Pattern NEARLY_TIME = Pattern.compile("([+-]?)\\s*(\\d{1,3})[:.h](\\d{1,2})(?:[:.](\\d{1,2}))?");
+    private static final Pattern NEARLY_TIME =
+            Pattern.compile("([+-]?)\\s*(\\d{1,3})[:.h](\\d{1,2})(?:[:.](\\d{1,2}))?");
     private static final Pattern MINUTES = Pattern.compile("\\+\\s*(\\d{1,4})\\s*(?:m|min|minutes)?");
 
     private ValueText() {}

@@ -133,8 +133,7 @@ final class Values {
         }
         var time = ExerciseTime.parse(text);
         if (time.isEmpty()) {
-            problems.error(
-                    tree, "time", "“%s” is not a time.".formatted(text), ValueText.timeHint(text, storyStart));
+            problems.error(tree, "time", "“%s” is not a time.".formatted(text), ValueText.timeHint(text, storyStart));
         }
         return time.orElse(ExerciseTime.START);
     }
@@ -198,7 +197,8 @@ final class Values {
     double postsPerMinute(Tree tree) {
         var text = word(tree);
         int slash = text.indexOf('/');
-        var number = slash < 0 ? null : ValueText.decimal(text.substring(0, slash).strip());
+        var number =
+                slash < 0 ? null : ValueText.decimal(text.substring(0, slash).strip());
         boolean perMinute = slash >= 0 && text.substring(slash + 1).strip().equals("min");
         if (number == null || !perMinute || number.doubleValue() > Limits.POSTS_PER_MINUTE) {
             if (!text.isEmpty()) {
@@ -273,8 +273,7 @@ final class Values {
             return ofKey.apply(text).orElse(otherwise);
         }
         if (!text.isEmpty()) {
-            problems.error(
-                    tree, code, "There is no %s “%s”.".formatted(one, text), Nearest.hint(text, known, many));
+            problems.error(tree, code, "There is no %s “%s”.".formatted(one, text), Nearest.hint(text, known, many));
         }
         return otherwise;
     }
@@ -352,7 +351,9 @@ final class Values {
                 tree,
                 "wrong-type",
                 "Here must be %s, but there is %s.".formatted(expected, tree.kind()),
-                tree instanceof Tree.Scalar ? "Write it after the colon." : "Put a text that begins with [ or { in quotes.");
+                tree instanceof Tree.Scalar
+                        ? "Write it after the colon."
+                        : "Put a text that begins with [ or { in quotes.");
     }
 
     private static String slug(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package clamour.scenario.read;
+
+import org.jspecify.annotations.NullMarked;
