@@ -2,6 +2,8 @@
 
 create table exercise (
     id varchar(64) primary key,
+    -- What the scenario is called on the command line.
+    scenario_name varchar(200) not null,
     title varchar(200) not null,
     -- As its author wrote it, so that the exercise can be folded when the scenario has moved on.
     scenario text not null,

@@ -176,9 +176,10 @@ public class Journal {
     private void insert(Opening opening, ExerciseOpened opened, Entry entry) {
         jdbc.sql("""
                 insert into exercise
-                    (id, title, scenario, scenario_hash, content_hash, edition, seed, join_code_hash, opened)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (id, scenario_name, title, scenario, scenario_hash, content_hash, edition, seed, join_code_hash, opened)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(opening.exercise().value())
+                .param(opening.scenarioName())
                 .param(opening.title())
                 .param(opening.scenario())
                 .param(opened.scenarioHash())

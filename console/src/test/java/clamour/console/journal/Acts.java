@@ -26,7 +26,8 @@ final class Acts {
     }
 
     static Opening exercise(String id) {
-        return new Opening(new ExerciseId(id), "Shots at the Riverside centre", "version: 1\n", Optional.empty());
+        return new Opening(
+                new ExerciseId(id), "riverside", "Shots at the Riverside centre", "version: 1\n", Optional.empty());
     }
 
     static Act chat(String id, String text) {

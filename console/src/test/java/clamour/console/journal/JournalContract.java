@@ -57,12 +57,23 @@ abstract class JournalContract {
 
     @Test
     void an_opened_exercise_is_found_with_what_it_was_opened_with() {
-        journal().open(new Opening(exercise, "Riverside", "version: 1\n", Optional.of(name)), Acts.opening("open"));
+        journal()
+                .open(
+                        new Opening(exercise, "riverside", "Riverside", "version: 1\n", Optional.of(name)),
+                        Acts.opening("open"));
 
         var found = store().exercises.find(exercise).orElseThrow();
         assertThat(found)
                 .isEqualTo(new StoredExercise(
-                        exercise, "Riverside", "a".repeat(64), "b".repeat(64), 1, 7, Acts.NOON, Optional.empty()));
+                        exercise,
+                        "riverside",
+                        "Riverside",
+                        "a".repeat(64),
+                        "b".repeat(64),
+                        1,
+                        7,
+                        Acts.NOON,
+                        Optional.empty()));
         assertThat(store().exercises.joinedBy(name)).contains(found);
         assertThat(store().exercises.running()).contains(found);
         assertThat(store().exercises.newest(1_000)).contains(found);
@@ -89,12 +100,12 @@ abstract class JournalContract {
 
     @Test
     void an_exercise_whose_join_code_is_taken_leaves_nothing_behind() {
-        journal().open(new Opening(exercise, "first", "", Optional.of(name)), Acts.opening("open"));
+        journal().open(new Opening(exercise, "riverside", "first", "", Optional.of(name)), Acts.opening("open"));
         var second = new ExerciseId(name + "-2");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        journal().open(new Opening(second, "second", "", Optional.of(name)), Acts.opening("open")));
+                .isThrownBy(() -> journal()
+                        .open(new Opening(second, "riverside", "second", "", Optional.of(name)), Acts.opening("open")));
 
         assertThat(store().exercises.find(second)).isEmpty();
         assertThat(journal().from(second, 1)).isEmpty();
@@ -335,7 +346,7 @@ abstract class JournalContract {
     @Test
     void a_scenario_of_the_largest_size_comes_back_to_the_letter() {
         var scenario = "title: “Überfall” 🚨 \t'x'\r\n".repeat(36_000);
-        journal().open(new Opening(exercise, "large", scenario, Optional.empty()), Acts.opening("open"));
+        journal().open(new Opening(exercise, "riverside", "large", scenario, Optional.empty()), Acts.opening("open"));
 
         assertThat(another().exercises.scenario(exercise)).isEqualTo(scenario);
     }

@@ -14,14 +14,14 @@ final class TestStore implements AutoCloseable {
     private final HikariDataSource pool;
     final JdbcClient jdbc;
     final Journal journal;
-    final Exercises exercises;
+    final StoredExercises exercises;
 
     private TestStore(HikariDataSource pool) {
         this.pool = pool;
         this.jdbc = JdbcClient.create(pool);
         this.journal =
                 new Journal(jdbc, new TransactionTemplate(new JdbcTransactionManager(pool)), new Durability(pool));
-        this.exercises = new Exercises(jdbc);
+        this.exercises = new StoredExercises(jdbc);
     }
 
     static TestStore open(String url, String user, String password) {

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Repository;
 
 /// The exercises in the store, and what is kept beside their journals: scenario, results, where the clock stood.
 @Repository
-public class Exercises {
+public class StoredExercises {
 
     private static final String STORED =
-            "select id, title, scenario_hash, content_hash, edition, seed, opened, ended from exercise";
+            "select id, scenario_name, title, scenario_hash, content_hash, edition, seed, opened, ended from exercise";
 
     private final JdbcClient jdbc;
 
-    public Exercises(JdbcClient jdbc) {
+    public StoredExercises(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -121,6 +121,7 @@ public class Exercises {
     private static StoredExercise stored(ResultSet row) throws SQLException {
         return new StoredExercise(
                 new ExerciseId(row.getString("id")),
+                row.getString("scenario_name"),
                 row.getString("title"),
                 row.getString("scenario_hash"),
                 row.getString("content_hash"),
