@@ -14,7 +14,13 @@ class Security {
     @Bean
     SecurityFilterChain requests(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/webjars/**", "/styles.css", "/favicon.svg", "/favicon.ico", "/aura/**")
+                                "/webjars/**",
+                                "/*/*.css",
+                                "/*/*.js",
+                                "/media/**",
+                                "/favicon.svg",
+                                "/favicon.ico",
+                                "/aura/**")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .build();
