@@ -61,7 +61,7 @@ final class ConditionParser {
             if (words.size() > Limits.CONDITION_WORDS) {
                 throw stop(
                         0,
-                        "A condition may have at most %d words.".formatted(Limits.CONDITION_WORDS),
+                        "A condition may have at most %s words.".formatted(Limits.CONDITION_WORDS),
                         "Split it over several injects.");
             }
             var condition = any();
@@ -247,7 +247,7 @@ final class ConditionParser {
         if (text.matches("\\d{1,9}") && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        throw stop(at, "“%s” is not a whole number from 0 to %d.".formatted(text, most), "The phrase is: " + phrase);
+        throw stop(at, "“%s” is not a whole number from 0 to %s.".formatted(text, most), "The phrase is: " + phrase);
     }
 
     private <T> T oneOf(List<String> known, String plural, String phrase, Function<String, Optional<T>> ofKey) {

@@ -52,7 +52,7 @@ public final class Conditions {
             case Condition.PostsPerMinuteOver(var posts) -> "posts per minute over " + posts;
             case Condition.QuestionsWaitingOver(var questions) -> "questions waiting over " + questions;
             case Condition.InjectFired(var inject) -> "inject %s fired".formatted(inject);
-            case Condition.ScoreBelow(var part, var points) -> "score %s below %d".formatted(part, points);
+            case Condition.ScoreBelow(var part, var points) -> "score %s below %s".formatted(part, points);
             case Condition.All(var parts) ->
                 parts.stream().map(Conditions::writePart).collect(Collectors.joining(" and "));
             case Condition.Any(var parts) ->

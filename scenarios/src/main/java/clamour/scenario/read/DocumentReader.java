@@ -142,7 +142,7 @@ final class DocumentReader {
                 problems.error(
                         scalar,
                         "variable-value",
-                        "The value of “%s” must have 1 to %d characters."
+                        "The value of “%s” must have 1 to %s characters."
                                 .formatted(entry.key(), Limits.VARIABLE_CHARACTERS),
                         "Shorten it.");
             } else {

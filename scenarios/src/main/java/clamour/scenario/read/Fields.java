@@ -52,6 +52,9 @@ final class Fields {
     }
 
     private static String keyHint(String key, List<String> known) {
+        if (key.strip().indexOf(' ') >= 0) {
+            return "A comma inside { } ends a text; put the text before it in quotes.";
+        }
         var synonym = Keys.SYNONYMS.get(key);
         return synonym != null && known.contains(synonym)
                 ? "The key is called “%s”.".formatted(synonym)

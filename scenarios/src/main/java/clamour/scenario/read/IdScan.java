@@ -57,7 +57,7 @@ final class IdScan {
                     problems.error(
                             id,
                             "duplicate-id",
-                            "The %s “%s” is here a second time; the first is in line %d."
+                            "The %s “%s” is here a second time; the first is in line %s."
                                     .formatted(kind.one(), id.value(), first),
                             "Give one of them another id.");
                 }

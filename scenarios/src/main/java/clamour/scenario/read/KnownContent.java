@@ -18,8 +18,13 @@ public interface KnownContent {
     /// Whether a file of that name lies beside the scenario.
     boolean isBeside(String fileName);
 
-    /// Whether nothing is known, so that references outside are taken as they are.
+    /// Whether references outside are taken as they are.
     default boolean isUnchecked() {
         return false;
+    }
+
+    /// Takes every reference as it is, for files that were checked before.
+    static KnownContent unchecked() {
+        return AnyContent.INSTANCE;
     }
 }

@@ -38,7 +38,9 @@ final class PeopleReader {
 
     Place place(Tree tree) {
         var fields = values.open("The place", tree, Keys.PLACE);
-        var name = fields.need("name").map(value -> values.text(value, Limits.TITLE_CHARACTERS)).orElse("-");
+        var name = fields.need("name")
+                .map(value -> values.text(value, Limits.TITLE_CHARACTERS))
+                .orElse("-");
         int inhabitants = fields.get("inhabitants")
                 .map(value -> values.whole(value, 1, Limits.INHABITANTS))
                 .orElse(100_000);
@@ -55,8 +57,10 @@ final class PeopleReader {
     }
 
     private Place.Spot spot(Tree tree) {
-        if (tree instanceof Tree.Items(var items, _, _, _, _) && items.size() == 2) {
-            return new Place.Spot(values.share(items.getFirst()), values.share(items.getLast()));
+        if (tree instanceof Tree.Items list && list.items().size() == 2) {
+            return new Place.Spot(
+                    values.share(list.items().getFirst()),
+                    values.share(list.items().getLast()));
         }
         values.problems.error(
                 tree,
@@ -97,7 +101,8 @@ final class PeopleReader {
     private Public.Community community(Tree.Entry entry) {
         var fields = values.open("Community “%s”".formatted(entry.key()), entry.value(), Keys.COMMUNITY);
         return new Public.Community(
-                new CommunityId(values.id(entry.key(), entry.line(), entry.column(), entry.value().path())),
+                new CommunityId(values.id(
+                        entry.key(), entry.line(), entry.column(), entry.value().path())),
                 fields.need("share").map(values::share).orElse(0.0),
                 fields.get("trust").map(values::share).orElse(DEFAULT_TRUST),
                 fields.get("language").map(values::languageCode).orElse(values.language()));
@@ -107,7 +112,9 @@ final class PeopleReader {
         if (tree.isEmpty()) {
             return List.of(Channel.values());
         }
-        var channels = values.list(tree.get(), CHANNELS.size(), this::anyChannel).stream().distinct().toList();
+        var channels = values.list(tree.get(), CHANNELS.size(), this::anyChannel).stream()
+                .distinct()
+                .toList();
         return channels.isEmpty() ? List.of(Channel.values()) : channels;
     }
 
@@ -142,7 +149,7 @@ final class PeopleReader {
                 values.problems.error(
                         tree,
                         "too-many",
-                        "Team “%s” has %d accounts; at most %d are allowed."
+                        "Team “%s” has %s accounts; at most %s are allowed."
                                 .formatted(team, count, Limits.ACCOUNTS_PER_TEAM),
                         "Give it fewer.");
             }
@@ -160,7 +167,9 @@ final class PeopleReader {
     private Account account(Tree.Entry entry, List<Channel> channels) {
         var fields = values.open("Account “%s”".formatted(entry.key()), entry.value(), Keys.ACCOUNT);
         boolean official = fields.get("official").map(values::yes).orElse(false);
-        var name = fields.need("name").map(value -> values.text(value, Limits.TITLE_CHARACTERS)).orElse(entry.key());
+        var name = fields.need("name")
+                .map(value -> values.text(value, Limits.TITLE_CHARACTERS))
+                .orElse(entry.key());
         var team = fields.get("team").map(values::id);
         boolean whiteCell = fields.get("played-by").map(this::playedBy).orElse(false);
         if (whiteCell && team.isPresent()) {
@@ -171,7 +180,8 @@ final class PeopleReader {
                     "Keep one of the two.");
         }
         return new Account(
-                new AccountId(values.id(entry.key(), entry.line(), entry.column(), entry.value().path())),
+                new AccountId(values.id(
+                        entry.key(), entry.line(), entry.column(), entry.value().path())),
                 name,
                 fields.get("handle").map(this::handle).orElse(""),
                 fields.need("channel").map(value -> channel(value, channels)).orElse(Channel.MICROBLOG),

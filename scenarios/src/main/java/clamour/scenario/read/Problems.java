@@ -62,7 +62,7 @@ final class Problems {
                 new Place(next.at().file(), 0, 0, ""),
                 next.severity(),
                 "more-problems",
-                "There are %d more problems; the first %d are listed."
+                "There are %s more problems; the first %s are listed."
                         .formatted(sorted.size() - Limits.PROBLEMS, Limits.PROBLEMS),
                 "Mend these and check again."));
         return List.copyOf(shown);

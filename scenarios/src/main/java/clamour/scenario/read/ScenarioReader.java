@@ -81,10 +81,10 @@ public final class ScenarioReader {
                 version.get(),
                 newer ? "newer-version" : "version",
                 newer
-                        ? "The scenario is written in version %s of the language; this program knows versions up to %d."
+                        ? "The scenario is written in version %s of the language; this program knows versions up to %s."
                                 .formatted(text, VERSION)
                         : "“%s” is not a version of the scenario language.".formatted(text),
-                newer ? "Use a newer Clamour to read it." : "Write “clamour: %d”.".formatted(VERSION));
+                newer ? "Use a newer Clamour to read it." : "Write “clamour: %s”.".formatted(VERSION));
         return false;
     }
 

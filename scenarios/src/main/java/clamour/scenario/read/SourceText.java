@@ -50,8 +50,8 @@ final class SourceText {
         // Rounded up, so that what is over a limit never reads like the limit.
         long tenths = (bytes * 10 + whole - 1) / whole;
         return tenths % 10 == 0
-                ? "%d %s".formatted(tenths / 10, unit)
-                : String.format(Locale.ROOT, "%d.%d %s", tenths / 10, tenths % 10, unit);
+                ? "%s %s".formatted(tenths / 10, unit)
+                : String.format(Locale.ROOT, "%s.%s %s", tenths / 10, tenths % 10, unit);
     }
 
     private static Optional<String> binary(byte[] bytes) {

@@ -209,7 +209,7 @@ final class StoryReader {
             int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
             if (weights.size() == Keys.WEIGHTS.size() && sum != 100) {
                 values.problems.error(
-                        table, "weights", "The weights add up to %d.".formatted(sum), "They must add up to 100.");
+                        table, "weights", "The weights add up to %s.".formatted(sum), "They must add up to 100.");
             }
         });
         return new ScoreProfile(profile, weights);

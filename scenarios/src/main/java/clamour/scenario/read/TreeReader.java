@@ -126,7 +126,7 @@ final class TreeReader {
             throw stop(
                     event,
                     "too-deep",
-                    "Lists and tables are nested more than %d deep.".formatted(Limits.DEPTH),
+                    "Lists and tables are nested more than %s deep.".formatted(Limits.DEPTH),
                     "A scenario needs no more than six levels; look for brackets that are never closed.");
         }
         refuseAsKey(event, true);
@@ -165,7 +165,7 @@ final class TreeReader {
             throw stop(
                     event,
                     "too-many-aliases",
-                    "The file uses more than %d aliases (*name).".formatted(Limits.ALIASES),
+                    "The file uses more than %s aliases (*name).".formatted(Limits.ALIASES),
                     "Write the values out; a scenario has no need of aliases.");
         }
         var target = anchors.get(event.getAlias());
@@ -216,7 +216,7 @@ final class TreeReader {
                     entry,
                     Tree.child(frame.path, key.value()),
                     "duplicate-key",
-                    "“%s” is here a second time; the first is in line %d.".formatted(key.value(), first.line()),
+                    "“%s” is here a second time; the first is in line %s.".formatted(key.value(), first.line()),
                     "Keep one of the two, or give one another name.");
         }
     }
@@ -237,7 +237,7 @@ final class TreeReader {
             throw stop(
                     event,
                     "too-many-values",
-                    "The file holds more than %d values, aliases followed.".formatted(Limits.VALUES),
+                    "The file holds more than %s values, aliases followed.".formatted(Limits.VALUES),
                     "Split it, or write fewer aliases.");
         }
     }

@@ -85,8 +85,8 @@ final class ValueText {
             if (nearly.group(1).isEmpty() && hours < 24 && storyStart.isPresent()) {
                 int start = storyStart.get().getHour() * 60 + storyStart.get().getMinute();
                 int after = Math.floorMod(hours * 60 + minute - start, 24 * 60);
-                return "Times count from the start: write %s, or %s if %02d:%02d on the clock of the story is meant."
-                        .formatted(time("+", hours, minute), ExerciseTime.ofMinutes(after), hours, minute);
+                return "Times count from the start: write %s, or %s if %s on the clock of the story is meant."
+                        .formatted(time("+", hours, minute), ExerciseTime.ofMinutes(after), time("", hours, minute));
             }
             return "Write %s.".formatted(time(nearly.group(1).equals("-") ? "-" : "+", hours, minute));
         }

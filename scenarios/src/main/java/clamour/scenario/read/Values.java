@@ -70,7 +70,7 @@ final class Values {
             problems.error(
                     tree,
                     "too-long",
-                    "The text has %d characters; at most %d are allowed here.".formatted(characters, longest),
+                    "The text has %s characters; at most %s are allowed here.".formatted(characters, longest),
                     "Shorten it.");
         }
         if (scalar.value().isBlank()) {
@@ -121,7 +121,7 @@ final class Values {
             problems.error(
                     at,
                     "too-many",
-                    "There are %d %s; at most %d are allowed.".formatted(count, plural, most),
+                    "There are %s %s; at most %s are allowed.".formatted(count, plural, most),
                     "Remove some, or split the scenario.");
         }
     }
@@ -167,7 +167,7 @@ final class Values {
             problems.error(
                     tree,
                     "too-long",
-                    "“%s” is longer than %d days.".formatted(text, Limits.DURATION.toDays()),
+                    "“%s” is longer than %s days.".formatted(text, Limits.DURATION.toDays()),
                     "Shorten it.");
             return Limits.DURATION;
         }
@@ -206,7 +206,7 @@ final class Values {
                         tree,
                         "rate",
                         "“%s” is not a rate.".formatted(text),
-                        "Write posts a minute, such as 240/min; at most %d/min.".formatted(Limits.POSTS_PER_MINUTE));
+                        "Write posts a minute, such as 240/min; at most %s/min.".formatted(Limits.POSTS_PER_MINUTE));
             }
             return 1;
         }
@@ -230,7 +230,7 @@ final class Values {
             problems.error(
                     tree,
                     "number",
-                    "%s is outside of what is allowed here, %d to %d.".formatted(text, least, most),
+                    "%s is outside of what is allowed here, %s to %s.".formatted(text, least, most),
                     "Choose a number in between.");
             return otherwise;
         }
@@ -241,7 +241,7 @@ final class Values {
                 "“%s” is not a whole number.".formatted(text),
                 digits.matches("\\d{1,18}")
                         ? "Write %s, without separators.".formatted(digits)
-                        : "Write digits only, from %d to %d.".formatted(least, most));
+                        : "Write digits only, from %s to %s.".formatted(least, most));
         return otherwise;
     }
 
@@ -294,7 +294,7 @@ final class Values {
                     path,
                     "id",
                     "“%s” cannot be an id.".formatted(text),
-                    "Use up to %d letters, digits and hyphens, such as %s.".formatted(Slug.LONGEST, slug(text)));
+                    "Use up to %s letters, digits and hyphens, such as %s.".formatted(Slug.LONGEST, slug(text)));
         }
         return "unreadable";
     }

@@ -67,7 +67,7 @@ final class Variables {
                 problems.error(
                         at,
                         "variable-value",
-                        "The value of “%s” must have 1 to %d characters.".formatted(name, Limits.VARIABLE_CHARACTERS),
+                        "The value of “%s” must have 1 to %s characters.".formatted(name, Limits.VARIABLE_CHARACTERS),
                         "Shorten it.");
             } else {
                 values.put(name, value.strip());

@@ -3,17 +3,10 @@ package clamour.scenario.read;
 import java.util.Collection;
 import java.util.List;
 
-/// A content library that has whatever is asked for, or the few things that a test names.
-final class AnyContent implements KnownContent {
+/// A content library with the few things that tests refer to.
+final class FewContent implements KnownContent {
 
-    static final KnownContent ANYTHING = new AnyContent(true);
-    static final KnownContent FEW = new AnyContent(false);
-
-    private final boolean unchecked;
-
-    private AnyContent(boolean unchecked) {
-        this.unchecked = unchecked;
-    }
+    static final KnownContent FEW = new FewContent();
 
     @Override
     public Collection<String> themes() {
@@ -38,10 +31,5 @@ final class AnyContent implements KnownContent {
     @Override
     public boolean isBeside(String fileName) {
         return fileName.equals("map.svg");
-    }
-
-    @Override
-    public boolean isUnchecked() {
-        return unchecked;
     }
 }

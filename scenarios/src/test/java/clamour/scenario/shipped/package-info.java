@@ -1,0 +1,4 @@
+@NullMarked
+package clamour.scenario.shipped;
+
+import org.jspecify.annotations.NullMarked;
