@@ -1,34 +1,71 @@
 package clamour.console.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
-/// What a request may reach before anybody has signed in.
+/// What a request may reach, and how somebody signs in. Views without an annotation are refused to everybody; what
+/// may be done inside an exercise is decided by its services.
 @Configuration(proxyBeanMethods = false)
 class Security {
 
+    /// A bcrypt cost that takes about a quarter of a second on a small server.
+    private static final int BCRYPT_STRENGTH = 12;
+
+    /// Files, as opposed to views, whose paths have no such ending.
+    private static final Set<String> FILES =
+            Set.of("css", "js", "mjs", "map", "svg", "png", "jpg", "webp", "ico", "woff2", "webmanifest");
+
     @Bean
     SecurityFilterChain requests(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/webjars/**",
-                                "/*/*.css",
-                                "/*/*.js",
-                                "/media/**",
-                                "/favicon.svg",
-                                "/favicon.ico",
-                                "/aura/**")
-                        .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Security::isFile)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Rights.ADMINISTRATOR))
+                .addFilterBefore(new SignInLimitFilter(), UsernamePasswordAuthenticationFilter.class)
+                .headers(headers -> headers.frameOptions(frame -> frame.deny()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"))
                 .build();
     }
 
-    /// Nobody: without it a default user with a password in the log would be made.
     @Bean
-    InMemoryUserDetailsManager people() {
-        return new InMemoryUserDetailsManager();
+    PasswordEncoder passwords() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
+    }
+
+    @Bean
+    UserDetailsService accounts(People people) {
+        return signIn -> people.known(signIn)
+                .map(known -> new Account(known.person(), known.password()))
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        int dot = path.lastIndexOf('.');
+        return request.getMethod().equals("GET")
+                && dot > path.lastIndexOf('/')
+                && FILES.contains(path.substring(dot + 1));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// What is new for one follower since the last batch; at most one a tick, merged where the follower was slow.
 ///
-/// The first batch comes at once and holds everything a view needs to draw itself. A post may come twice: views know
-/// posts by their id.
+/// The first batch comes at once and holds everything a view needs to draw itself. A post may come twice: views
+/// know posts by their id.
 ///
 /// @param clock as it stands now
 /// @param posts newly surfaced, oldest first, at most [#MOST_POSTS]

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// The way into exercises: opens them, gives seats in them and the rooms that belong to the seats. Every call decides
-/// for itself whether it may.
+/// The way into exercises: opens them, gives seats in them and the rooms that belong to the seats. Every call
+/// decides for itself whether it may.
 @Service
 public class Exercises {
 

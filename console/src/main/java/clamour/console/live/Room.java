@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// One exercise as the holder of one seat may see it and act in it. Every call is decided by the seat's role; what a
-/// role may not see is not in the answer.
+/// One exercise as the holder of one seat may see it and act in it. Every call is decided by the seat's role; what
+/// a role may not see is not in the answer.
 public interface Room {
 
     Seat seat();
@@ -28,9 +28,8 @@ public interface Room {
     Settings settings();
 
     /// The scenario as this role may know it now. For trainees and observers: no inject to come, no truth of a
-    /// rumour,
-    /// no rumour that
-    /// has not surfaced, no fact before it is known, no sensitive fact, nothing of what is expected of them.
+    /// rumour, no rumour that has not surfaced, no fact before it is known, no sensitive fact, nothing of what is
+    /// expected of them.
     Scenario scenario();
 
     /// Does something. Comes back when it is in the journal, or refused.
@@ -50,9 +49,8 @@ public interface Room {
     List<SurfacedPost> recentPosts();
 
     /// The listener gets a batch at once and then one a tick where something is new, never two at the same time.
-    /// While
-    /// it is busy, what
-    /// comes is merged. Called on a thread of its own; views enter their UI with one `access` a batch.
+    /// While it is busy, what comes is merged. Called on a thread of its own; views enter their UI with one
+    /// `access` a batch.
     Following follow(Consumer<Batch> listener);
 
     /// What the scorer would say of a text that is being written; for writers, where the exercise has a coach.
