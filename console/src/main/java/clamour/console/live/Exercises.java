@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /// The way into exercises: opens them, gives seats in them and the rooms that belong to the seats. Every call
 /// decides for itself whether it may.
-@Service
+@Service("liveExercises")
 public class Exercises {
 
     /// Opens an exercise for one person alone, without an account; they run the clock. It starts paused.

@@ -1,0 +1,171 @@
+package clamour.console.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import clamour.console.ConsoleTest;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ConsoleTest
+class WebSecurityTest {
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in", "/favicon.svg", "/people", "/nothing-here"})
+    void every_answer_carries_the_security_headers(String path) throws Exception {
+        var headers = get(path).headers();
+
+        HeadersFilter.HEADERS.forEach(
+                (name, value) -> assertThat(headers.allValues(name)).as(name).containsExactly(value));
+    }
+
+    @Test
+    void a_refused_request_carries_them_too() throws Exception {
+        var answer = send(request("/").header("Origin", "https://elsewhere.example"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(answer.body()).contains("another site");
+    }
+
+    @Test
+    void the_policy_allows_nothing_from_elsewhere_and_no_framing() throws Exception {
+        var policy = get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
+
+        assertThat(policy)
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "form-action 'self'")
+                .doesNotContain("*", "http:", "https:");
+    }
+
+    @Test
+    void the_session_cookie_is_kept_from_scripts_and_other_sites() throws Exception {
+        var cookie = get("/").headers().allValues("Set-Cookie").stream()
+                .filter(header -> header.startsWith("clamour="))
+                .findFirst();
+
+        assertThat(cookie).hasValueSatisfying(header -> assertThat(header).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost.elsewhere.example",
+        "https://elsewhere.example",
+        "null",
+        "file://",
+        "::not an origin::"
+    })
+    void push_from_another_origin_is_refused(String origin) {
+        var failure = catchThrowable(() -> push(origin));
+
+        assertThat(failure)
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(403));
+    }
+
+    @Test
+    void push_from_our_own_origin_is_upgraded() {
+        var socket = push("http://localhost:" + port);
+
+        assertThat(socket.isInputClosed()).isFalse();
+        socket.abort();
+    }
+
+    @Test
+    void the_public_sees_of_the_operations_only_that_it_is_well() throws Exception {
+        var health = get("/actuator/health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("UP").doesNotContain("details", "database");
+        assertThat(get("/actuator/prometheus").statusCode()).isNotEqualTo(200);
+        assertThat(get("/actuator/env").statusCode()).isNotEqualTo(200);
+        assertThat(get("/actuator").statusCode()).isNotEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/favicon.svg", "/webjars/chart.js/4.5.1/dist/chart.umd.js", "/identity/identity.css"})
+    void files_need_no_sign_in(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_for_administrators_asks_to_sign_in() throws Exception {
+        var answer = get("/people");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/sign-in"));
+    }
+
+    @Test
+    void a_body_over_the_limit_is_refused_with_both_sizes() throws Exception {
+        int tooMany = Math.toIntExact(BodyLimitFilter.MOST_BYTES + 1);
+
+        var answer = send(request("/sign-in").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[tooMany])));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains(String.valueOf(tooMany), String.valueOf(BodyLimitFilter.MOST_BYTES));
+    }
+
+    @Test
+    void passwords_cannot_be_tried_without_end() throws Exception {
+        for (int i = 0; i < SignInLimitFilter.TRIES; i++) {
+            assertThat(guess("guess " + i).headers().firstValue("Location"))
+                    .hasValueSatisfying(where -> assertThat(where).endsWith("/sign-in?error"));
+        }
+        var answer = guess("one more");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/sign-in?wait"));
+    }
+
+    private WebSocket push(String origin) {
+        return browser.newWebSocketBuilder()
+                .header("Origin", origin)
+                .buildAsync(
+                        URI.create("ws://localhost:" + port + "/VAADIN/push?v-r=push&X-Atmosphere-Transport=websocket"),
+                        new WebSocket.Listener() {})
+                .join();
+    }
+
+    private HttpResponse<String> guess(String password) throws Exception {
+        return send(request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=somebody&password=" + password.replace(' ', '+'))));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(request(path));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html, */*;q=0.5");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+}
