@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /// A part of a screen that answers one question, which is its title.
-public final class Panel extends Section {
+public class Panel extends Section {
 
     private final Div head = new Div();
     private final H2 title = new H2();
