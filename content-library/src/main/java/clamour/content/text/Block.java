@@ -17,6 +17,7 @@ record Block(
         double weight,
         List<Pattern> patterns) {
 
+    private static final String EVERYTHING = "everyday";
     private static final double FOR_TOPIC = 5;
     private static final double FOR_MOOD = 2;
     private static final double FOR_WHO = 4;
@@ -28,10 +29,13 @@ record Block(
         TAIL
     }
 
-    /// Whether kind, stance and mood suit.
+    /// Whether kind, stance and mood suit. Who takes sides on a claim or a message needs phrases made for that.
     boolean suits(PostSeed seed) {
+        boolean takesSides = (seed.kind() == PostKind.RUMOUR || seed.kind() == PostKind.REACTION)
+                && seed.stance() != Stance.COMMENT
+                && part == Part.BODY;
         return (kinds.isEmpty() || kinds.contains(seed.kind()))
-                && (stances.isEmpty() || stances.contains(seed.stance()))
+                && (stances.isEmpty() ? !takesSides : stances.contains(seed.stance()))
                 && (moods.isEmpty() || moods.contains(seed.mood()));
     }
 
@@ -42,10 +46,10 @@ record Block(
                 && (who.isEmpty() || who.contains(writer.id()) || who.contains(writer.kind()));
     }
 
-    /// The weight of each pattern: the closer the conditions, the likelier.
-    double closeness() {
+    /// The weight of each pattern: the closer the conditions, the likelier. Small talk on everything prefers nothing.
+    double closeness(List<String> families) {
         return weight
-                * (topics.isEmpty() ? 1 : FOR_TOPIC)
+                * (topics.isEmpty() || families.contains(EVERYTHING) ? 1 : FOR_TOPIC)
                 * (moods.isEmpty() ? 1 : FOR_MOOD)
                 * (who.isEmpty() ? 1 : FOR_WHO);
     }

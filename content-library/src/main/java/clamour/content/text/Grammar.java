@@ -44,8 +44,8 @@ final class Grammar {
     Optional<Pattern> choose(Part part, PostSeed seed, Writer writer, List<String> families, Slots slots, Draw draw) {
         List<Block> suitable = suitable(part, seed, writer, families);
         boolean mustCarry = part == Part.BODY && slots.carriesClaim() && isAboutClaim(seed);
-        Optional<Pattern> found = pick(suitable, slots, mustCarry, draw);
-        return found.isEmpty() && mustCarry ? pick(suitable, slots, false, draw) : found;
+        Optional<Pattern> found = pick(suitable, families, slots, mustCarry, draw);
+        return found.isEmpty() && mustCarry ? pick(suitable, families, slots, false, draw) : found;
     }
 
     private static boolean isAboutClaim(PostSeed seed) {
@@ -67,11 +67,13 @@ final class Grammar {
         return fitting;
     }
 
-    private static Optional<Pattern> pick(List<Block> blocks, Slots slots, boolean mustCarry, Draw draw) {
+    private static Optional<Pattern> pick(
+            List<Block> blocks, List<String> families, Slots slots, boolean mustCarry, Draw draw) {
         double total = 0;
         for (Block block : blocks) {
+            double closeness = block.closeness(families);
             for (Pattern pattern : block.patterns()) {
-                total += slots.allow(pattern, mustCarry) ? block.closeness() * pattern.weight() : 0;
+                total += slots.allow(pattern, mustCarry) ? closeness * pattern.weight() : 0;
             }
         }
         if (total == 0) {
@@ -80,10 +82,11 @@ final class Grammar {
         double left = draw.unit() * total;
         Pattern last = null;
         for (Block block : blocks) {
+            double closeness = block.closeness(families);
             for (Pattern pattern : block.patterns()) {
                 if (slots.allow(pattern, mustCarry)) {
                     last = pattern;
-                    left -= block.closeness() * pattern.weight();
+                    left -= closeness * pattern.weight();
                     if (left < 0) {
                         return Optional.of(pattern);
                     }

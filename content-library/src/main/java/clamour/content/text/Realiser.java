@@ -75,16 +75,16 @@ public final class Realiser {
         private String said(Speech speech, Voice voice) {
             var out = new StringBuilder();
             boolean formal = voice.isFormal();
-            if (draw.chance(formal ? .3 : .14 + .2 * voice.wordiness())) {
+            if (draw.chance(formal ? .35 : .18 + .2 * voice.wordiness())) {
                 part(Part.OPENER).ifPresent(opener -> out.append(opener).append(' '));
             }
             out.append(part(Part.BODY).orElse("…"));
-            if (!formal && takesMore() && draw.chance(.3 * voice.wordiness())) {
+            if (takesMore() && draw.chance((formal ? .6 : .3) * voice.wordiness())) {
                 part(Part.BODY).ifPresent(more -> join(out, more, speech));
             }
             if (!writer.habits().isEmpty() && seed.kind() != PostKind.NEWS && draw.chance(HABIT)) {
                 join(out, draw.pick(writer.habits()), speech);
-            } else if (draw.chance(formal ? .15 : .18 + .25 * voice.wordiness())) {
+            } else if (draw.chance(.2 + .25 * voice.wordiness())) {
                 part(Part.TAIL).ifPresent(tail -> join(out, tail, speech));
             }
             return tidy(out);

@@ -14,6 +14,9 @@ final class Topics {
     /// A key of at least this length also matches longer words: `flood` finds `flooding`.
     private static final int SHORTEST_STEM = 4;
 
+    /// Ends a key that matches its own word only.
+    private static final String EXACT = "!";
+
     private static final String GENERAL = "general";
 
     private final Map<String, List<String>> familiesByWord;
@@ -53,15 +56,24 @@ final class Topics {
     }
 
     private void find(String word, List<String> result) {
+        List<String> exact = familiesByWord.get(word + EXACT);
+        if (exact != null) {
+            add(exact, result);
+            return;
+        }
         for (int length = word.length(); length > 0; length--) {
             List<String> families = familiesByWord.get(word.substring(0, length));
             if (families != null && (length == word.length() || length >= SHORTEST_STEM)) {
-                for (String family : families) {
-                    if (!result.contains(family)) {
-                        result.add(family);
-                    }
-                }
+                add(families, result);
                 return;
+            }
+        }
+    }
+
+    private static void add(List<String> families, List<String> result) {
+        for (String family : families) {
+            if (!result.contains(family)) {
+                result.add(family);
             }
         }
     }
