@@ -254,7 +254,7 @@ final class ConditionParser {
         int at = here();
         var text = take(phrase);
         if (!known.contains(text)) {
-            throw stop(at, "“%s” is not one of the %s.".formatted(text, plural), Nearest.hint(text, known, plural));
+            throw stop(at, "“%s” is not one of the %s.".formatted(text, plural), Spelling.hint(text, known, plural));
         }
         return ofKey.apply(text).orElseThrow();
     }
@@ -270,7 +270,7 @@ final class ConditionParser {
                 at,
                 "unknown-" + kind.one(),
                 "There is no %s “%s”.".formatted(kind.one(), id),
-                Nearest.hint(id, ids.all(kind), kind.many()));
+                Spelling.hint(id, ids.all(kind), kind.many()));
         return "unknown";
     }
 

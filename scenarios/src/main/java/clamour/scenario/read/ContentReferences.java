@@ -51,7 +51,7 @@ final class ContentReferences {
         var word = values.word(tree);
         if (!word.isEmpty() && !content.isUnchecked() && !known.contains(word)) {
             values.problems.error(
-                    tree, code, "There is no %s “%s”.".formatted(one, word), Nearest.hint(word, known, many));
+                    tree, code, "There is no %s “%s”.".formatted(one, word), Spelling.hint(word, known, many));
         }
         return word;
     }

@@ -188,7 +188,7 @@ final class DocumentReader {
                     tree,
                     "time-zone",
                     "There is no time zone “%s”.".formatted(zone),
-                    Nearest.hint(
+                    Spelling.hint(
                             zone, ZoneId.getAvailableZoneIds().stream().sorted().toList(), "time zones"));
             return Optional.empty();
         }

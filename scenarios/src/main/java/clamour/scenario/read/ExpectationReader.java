@@ -71,7 +71,7 @@ final class ExpectationReader {
                     tree,
                     "unknown-" + kind.one(),
                     "There is no %s “%s”.".formatted(kind.one(), words[1]),
-                    Nearest.hint(words[1], values.ids.all(kind), kind.many()));
+                    Spelling.hint(words[1], values.ids.all(kind), kind.many()));
             return new Due.By(ExerciseTime.START);
         }
         return kind == Kind.RUMOUR

@@ -58,7 +58,7 @@ final class Fields {
         var synonym = Keys.SYNONYMS.get(key);
         return synonym != null && known.contains(synonym)
                 ? "The key is called “%s”.".formatted(synonym)
-                : Nearest.hint(key, known, "keys");
+                : Spelling.hint(key, known, "keys");
     }
 
     /// The value of that key; empty where it is not there or has none.

@@ -39,7 +39,7 @@ final class Phrase {
                     .toList();
             int shared = 0;
             for (int i = 0; i < written.size(); i++) {
-                boolean near = Nearest.of(written.get(i), keywords).isPresent();
+                boolean near = Spelling.nearest(written.get(i), keywords).isPresent();
                 // The first word tells most of what somebody meant.
                 shared += near ? i == 0 ? 3 : 2 : 0;
             }

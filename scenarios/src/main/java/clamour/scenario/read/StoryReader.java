@@ -129,7 +129,7 @@ final class StoryReader {
                 tree,
                 "unknown-community",
                 "There is no community “%s”.".formatted(id),
-                Nearest.hint(id, values.ids.all(Kind.COMMUNITY), "communities"));
+                Spelling.hint(id, values.ids.all(Kind.COMMUNITY), "communities"));
         return new Source.AnyOf(PeopleReader.ONLY_COMMUNITY);
     }
 
@@ -190,7 +190,7 @@ final class StoryReader {
                         entry.value().path(),
                         "unknown-phase",
                         "There is no phase “%s”.".formatted(entry.key()),
-                        Nearest.hint(entry.key(), values.ids.all(Kind.PHASE), "phases"));
+                        Spelling.hint(entry.key(), values.ids.all(Kind.PHASE), "phases"));
             }
             return entry.key();
         });

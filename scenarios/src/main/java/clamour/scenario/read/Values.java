@@ -273,7 +273,7 @@ final class Values {
             return ofKey.apply(text).orElse(otherwise);
         }
         if (!text.isEmpty()) {
-            problems.error(tree, code, "There is no %s “%s”.".formatted(one, text), Nearest.hint(text, known, many));
+            problems.error(tree, code, "There is no %s “%s”.".formatted(one, text), Spelling.hint(text, known, many));
         }
         return otherwise;
     }
@@ -310,7 +310,7 @@ final class Values {
                     tree,
                     "unknown-" + kind.one(),
                     "There is no %s “%s”.".formatted(kind.one(), text),
-                    Nearest.hint(text, ids.all(kind), kind.many()));
+                    Spelling.hint(text, ids.all(kind), kind.many()));
         }
         return "unreadable";
     }

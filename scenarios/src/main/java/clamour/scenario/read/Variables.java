@@ -47,7 +47,7 @@ final class Variables {
                         "“{%s}” is not defined under “with”.".formatted(name),
                         values.isEmpty()
                                 ? "Add “with: {%s: …}”.".formatted(name)
-                                : Nearest.hint(name, values.keySet(), "variables"));
+                                : Spelling.hint(name, values.keySet(), "variables"));
                 return "";
             }
             return java.util.regex.Matcher.quoteReplacement(value);
@@ -62,7 +62,7 @@ final class Variables {
                         at,
                         "unknown-variable",
                         "The scenario has no variable “%s” to change.".formatted(name),
-                        Nearest.hint(name, values.keySet(), "variables"));
+                        Spelling.hint(name, values.keySet(), "variables"));
             } else if (value.length() > Limits.VARIABLE_CHARACTERS || value.isBlank()) {
                 problems.error(
                         at,

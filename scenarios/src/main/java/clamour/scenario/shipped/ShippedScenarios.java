@@ -14,7 +14,7 @@ public final class ShippedScenarios {
     private static final String FOLDER = "/clamour/scenario/shipped/";
 
     /// In the order in which they are offered: the one for newcomers first.
-    private static final List<String> NAMES = List.of("riverside");
+    private static final List<String> NAMES = List.of("first-steps", "riverside");
 
     private ShippedScenarios() {}
 

@@ -2,6 +2,7 @@ package clamour.scenario.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clamour.scenario.lint.Linter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,5 +15,6 @@ class ShippedScenariosTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.scenario()).isPresent();
+        assertThat(Linter.lint(reading)).isEmpty();
     }
 }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known word that somebody most likely meant.
-final class Nearest {
+public final class Spelling {
 
     /// Lists of up to so many words are told in full where nothing is near.
     private static final int FEW = 12;
 
-    private Nearest() {}
+    private Spelling() {}
 
     /// The nearest by edit distance, capitals aside; empty where none is near enough to be meant. The first of equals
     /// wins.
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String nearest = null;
         int least = Math.max(1, Math.min(word.length(), 24) / 3) + 1;
         var written = word.toLowerCase(Locale.ROOT);
@@ -29,8 +29,8 @@ final class Nearest {
     }
 
     /// A remedy: the nearest word, else the few there are, else that there is none.
-    static String hint(String word, Collection<String> known, String plural) {
-        var nearest = of(word, known);
+    public static String hint(String word, Collection<String> known, String plural) {
+        var nearest = nearest(word, known);
         if (nearest.isPresent()) {
             return "Did you mean “%s”?".formatted(nearest.get());
         }
