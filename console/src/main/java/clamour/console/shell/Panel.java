@@ -12,6 +12,7 @@ public class Panel extends Section {
     private final H2 title = new H2();
     private final Div body = new Div();
 
+    @SuppressWarnings("this-escape") // a component in the making is seen by nobody else
     public Panel(String name) {
         addClassName("panel");
         head.addClassName("panel-head");
