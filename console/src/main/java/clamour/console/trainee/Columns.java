@@ -1,0 +1,221 @@
+package clamour.console.trainee;
+
+import clamour.console.shell.Card;
+import clamour.console.shell.Cards;
+import clamour.console.shell.Feed;
+import clamour.console.shell.Icon;
+import clamour.console.shell.IconButton;
+import clamour.exercise.Frame;
+import clamour.exercise.PostId;
+import clamour.exercise.SurfacedPost;
+import clamour.scenario.RumourId;
+import clamour.scenario.Scenario;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The columns of the desk: added, removed and moved by the person, and remembered.
+final class Columns extends Div {
+
+    static final List<Column> FIRST =
+            List.of(Column.of(Column.Kind.HOME), Column.of(Column.Kind.MENTIONS), Column.of(Column.Kind.RUMOURS));
+
+    /// What a post in a column can lead to.
+    interface Orders {
+        void open(PostId post);
+
+        void reply(PostId post);
+
+        void profile(PostId post);
+
+        /// The person wants a column that needs words first.
+        void ask(Column.Kind kind);
+
+        void changed(List<Column> columns);
+    }
+
+    private final Timeline timeline;
+    private final Cards cards;
+    private final Set<String> handles;
+    private final RumourBoard rumours;
+    private final Scenario scenario;
+    private final String language;
+    private final Orders orders;
+    private final List<ColumnPresenter> presenters = new ArrayList<>();
+    private List<Column> columns = List.of();
+
+    Columns(
+            Timeline timeline,
+            Cards cards,
+            Set<String> handles,
+            RumourBoard rumours,
+            Scenario scenario,
+            String language,
+            Orders orders) {
+        this.timeline = timeline;
+        this.cards = cards;
+        this.handles = handles;
+        this.rumours = rumours;
+        this.scenario = scenario;
+        this.language = language;
+        this.orders = orders;
+        addClassName("columns");
+    }
+
+    void show(List<Column> wanted) {
+        columns = List.copyOf(wanted);
+        presenters.clear();
+        removeAll();
+        for (Column column : columns) {
+            add(section(column));
+        }
+        if (columns.size() < Column.MOST) {
+            add(adder());
+        }
+        getElement().setAttribute("data-count", Integer.toString(columns.size()));
+    }
+
+    void add(Column column) {
+        if (!columns.contains(column)) {
+            var more = new ArrayList<>(columns);
+            more.add(column);
+            change(more);
+        }
+    }
+
+    void batch(List<SurfacedPost> fresh, List<Frame.Tally> tallies) {
+        for (ColumnPresenter presenter : presenters) {
+            presenter.add(fresh);
+            presenter.count(tallies);
+        }
+    }
+
+    private void change(List<Column> wanted) {
+        show(wanted);
+        orders.changed(columns);
+    }
+
+    private Section section(Column column) {
+        var title = new H2(title(column));
+        var head = new Div(title);
+        head.addClassName("column-head");
+        int index = columns.indexOf(column);
+        if (index > 0) {
+            head.add(new IconButton(Icon.LEFT, getTranslation("trainee.columns.left"), () -> move(column, -1)));
+        }
+        if (index < columns.size() - 1) {
+            head.add(new IconButton(Icon.RIGHT, getTranslation("trainee.columns.right"), () -> move(column, 1)));
+        }
+        if (columns.size() > 1) {
+            head.add(new IconButton(
+                    Icon.CLOSE, getTranslation("trainee.columns.remove", title(column)), () -> remove(column)));
+        }
+        var section = new Section(head, content(column));
+        section.addClassName("column");
+        section.getElement().setAttribute("aria-label", title(column));
+        section.getElement().setAttribute("data-kind", column.kind().name());
+        return section;
+    }
+
+    private Component content(Column column) {
+        if (column.kind() == Column.Kind.RUMOURS) {
+            return rumours;
+        }
+        var kind = column.kind().name().toLowerCase(Locale.ROOT);
+        var feed = new Feed(
+                title(column),
+                getTranslation("trainee.columns.empty." + kind),
+                getTranslation("trainee.columns.empty." + kind + ".text"),
+                false);
+        var presenter = new ColumnPresenter(column, timeline, cards, handles, new ColumnPresenter.Screen() {
+            @Override
+            public void reset(List<Card> all) {
+                feed.reset(all);
+            }
+
+            @Override
+            public void add(List<Card> more) {
+                feed.add(more);
+            }
+
+            @Override
+            public void older(List<Card> more, boolean end) {
+                feed.older(more, end);
+            }
+
+            @Override
+            public void count(List<Card.Counters> counters) {
+                feed.count(counters);
+            }
+        });
+        presenters.add(presenter);
+        feed.onShown(presenter::open);
+        feed.onOlder(presenter::readOn);
+        feed.onOpen(orders::open);
+        feed.onReply(orders::reply);
+        feed.onProfile(orders::profile);
+        return feed;
+    }
+
+    private String title(Column column) {
+        return switch (column.kind()) {
+            case HOME -> getTranslation("trainee.columns.home");
+            case MENTIONS -> getTranslation("trainee.columns.mentions");
+            case RUMOURS -> getTranslation("trainee.columns.rumours");
+            case HASHTAG -> column.argument();
+            case SEARCH -> "“" + column.argument() + "”";
+            case CHANNEL -> getTranslation("shell.channel." + column.argument());
+            case RUMOUR ->
+                column.rumour()
+                        .flatMap(scenario::rumour)
+                        .map(rumour -> rumour.claim().in(language))
+                        .orElseGet(() -> column.rumour().map(RumourId::value).orElse(""));
+        };
+    }
+
+    private MenuBar adder() {
+        var bar = new MenuBar();
+        bar.addClassName("column-adder");
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem add = bar.addItem(Icon.ADD.component());
+        add.setAriaLabel(getTranslation("trainee.columns.add"));
+        add.getElement().setAttribute("title", getTranslation("trainee.columns.add"));
+        var menu = add.getSubMenu();
+        for (Column.Kind kind : List.of(Column.Kind.HOME, Column.Kind.MENTIONS, Column.Kind.RUMOURS)) {
+            if (!columns.contains(Column.of(kind))) {
+                menu.addItem(title(Column.of(kind)), click -> add(Column.of(kind)));
+            }
+        }
+        var channels = menu.addItem(getTranslation("trainee.columns.channel")).getSubMenu();
+        scenario.channels().stream().filter(channel -> channel.seenByPublic()).forEach(channel -> {
+            channels.addItem(
+                    getTranslation("shell.channel." + channel.key()),
+                    click -> add(new Column(Column.Kind.CHANNEL, channel.key())));
+        });
+        menu.addItem(getTranslation("trainee.columns.hashtag"), click -> orders.ask(Column.Kind.HASHTAG));
+        menu.addItem(getTranslation("trainee.columns.search"), click -> orders.ask(Column.Kind.SEARCH));
+        return bar;
+    }
+
+    private void move(Column column, int by) {
+        var order = new ArrayList<>(columns);
+        int from = order.indexOf(column);
+        order.remove(from);
+        order.add(Math.clamp(from + by, 0, order.size()), column);
+        change(order);
+    }
+
+    private void remove(Column column) {
+        var fewer = new ArrayList<>(columns);
+        fewer.remove(column);
+        change(fewer);
+    }
+}

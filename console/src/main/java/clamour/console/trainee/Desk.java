@@ -1,0 +1,36 @@
+package clamour.console.trainee;
+
+import clamour.console.live.Receipt;
+import clamour.console.live.Room;
+import clamour.exercise.Board;
+import clamour.exercise.Payload;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Acts of the desk that are not writing: each goes to the room, and a refusal comes back as a sentence.
+final class Desk {
+
+    private final Room room;
+    private final BiConsumer<String, String> refused;
+
+    /// @param refused gets what is so, and what to do
+    Desk(Room room, BiConsumer<String, String> refused) {
+        this.room = room;
+        this.refused = refused;
+    }
+
+    /// Whether it was accepted.
+    boolean act(Payload payload) {
+        if (room.act(Room.freshId(), payload) instanceof Receipt.Refused no) {
+            refused.accept(no.message(), no.hint());
+            return false;
+        }
+        return true;
+    }
+
+    /// Approves a draft and, where asked, publishes it as it stands.
+    boolean approve(Board.DraftState draft, boolean publish) {
+        return act(new Payload.DraftApproved(draft.id()))
+                && (!publish || act(new Payload.MessagePublished(draft.message(), Optional.of(draft.id()))));
+    }
+}
