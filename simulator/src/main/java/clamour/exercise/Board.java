@@ -1,6 +1,5 @@
 package clamour.exercise;
 
-import clamour.scenario.AccountId;
 import clamour.scenario.Channel;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
@@ -20,9 +19,11 @@ import java.util.TreeMap;
 ///
 /// @param number rises with each change
 /// @param inbox calls, e-mail, control-room messages, press requests, oldest first
-/// @param questions posts that wait for an answer or got one, oldest first; at most [#MOST_QUESTIONS], those that wait before those that got one
+/// @param questions posts that wait for an answer or got one, oldest first; at most [#MOST_QUESTIONS], those that wait
+/// before those that got one
 /// @param floodPercent the dial by topic; `*` for all
-/// @param storyOver whether the scenario's time is up; the clock stands then, and people can still act until the exercise is ended
+/// @param storyOver whether the scenario's time is up; the clock stands then, and people can still act until the
+/// exercise is ended
 /// @param scores of the exercise so far; provisional until it has ended
 public record Board(
         long number,

@@ -3,7 +3,8 @@ package clamour.exercise;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The rules an exercise was folded under. Raised when the same inputs would fold differently; each has a golden exercise
+/// The rules an exercise was folded under. Raised when the same inputs would fold differently; each has a golden
+/// exercise
 /// file in the tests that must always replay to its hash.
 public enum Edition {
     /// The first; golden file `edition-1.zip`.

@@ -1,0 +1,153 @@
+package clamour.population;
+
+import clamour.spread.FollowerGraph;
+import clamour.spread.Keys;
+import clamour.spread.Tables;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/// Draws the rows of followers, chunk by chunk; chunks are independent, so several threads may share the work.
+///
+/// A row passes each attention class twice: once through the poster's own community, once through everybody. In a range
+/// of `size` numbers
+/// in which `expected` followers are wanted, the gap to the next follower is exponential with mean `size / expected`:
+/// one keyed draw and
+/// one table look-up an edge, no sort and no set. Where the two passes meet the same account, it is followed once more;
+/// rare, and harmless.
+final class GraphBuilder {
+
+    /// Share of followers from the poster's own community, beyond that community's share of everybody.
+    private static final double HOMOPHILY = 0.5;
+
+    private final Ranges ranges;
+    private final int accounts;
+    private final long root;
+    private final double[] expected;
+    private final int[] community;
+    private final int[][] starts;
+    private final int[][] edges;
+    private final int[] always;
+
+    /// @param expected followers of each account
+    /// @param community of each named account; -1 where everybody follows it alike
+    /// @param always named accounts that follow every account of `watched`
+    GraphBuilder(Ranges ranges, int accounts, long root, double[] expected, int[] community, int[] always) {
+        this.ranges = ranges;
+        this.accounts = accounts;
+        this.root = root;
+        this.expected = expected;
+        this.community = community;
+        this.always = always;
+        int chunks = (accounts + FollowerGraph.CHUNK - 1) >> FollowerGraph.CHUNK_BITS;
+        starts = new int[chunks][];
+        edges = new int[chunks][];
+    }
+
+    FollowerGraph build(int threads) {
+        if (threads <= 1 || starts.length < 4) {
+            for (int c = 0; c < starts.length; c++) {
+                chunk(c);
+            }
+        } else {
+            onAll(threads, this::chunk, starts.length);
+        }
+        return new FollowerGraph(accounts, starts, edges);
+    }
+
+    private static void onAll(int threads, IntConsumer work, int count) {
+        var next = new AtomicInteger();
+        var workers = new Thread[threads];
+        for (int t = 0; t < threads; t++) {
+            workers[t] = Thread.ofPlatform().name("population-" + t).start(() -> {
+                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                    work.accept(i);
+                }
+            });
+        }
+        try {
+            for (var worker : workers) {
+                worker.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the population was made", interrupted);
+        }
+    }
+
+    private void chunk(int chunk) {
+        int first = chunk << FollowerGraph.CHUNK_BITS;
+        int size = Math.min(FollowerGraph.CHUNK, accounts - first);
+        double total = 0;
+        for (int i = 0; i < size; i++) {
+            total += expected[first + i];
+        }
+        var row = new Row((int) (total * 1.05) + 64);
+        var begin = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            begin[i] = row.size;
+            row(first + i, row);
+        }
+        begin[size] = row.size;
+        starts[chunk] = begin;
+        edges[chunk] = Arrays.copyOf(row.edges, row.size);
+    }
+
+    private void row(int poster, Row row) {
+        int own = poster < community.length ? community[poster] : ranges.community(poster);
+        double fromOwn = own < 0 ? 0 : HOMOPHILY * expected[poster];
+        double fromAll = expected[poster] - fromOwn;
+        int ownSize = own < 0 ? 1 : Math.max(1, ranges.sizeOfCommunity(own));
+        int others = Math.max(1, accounts - ranges.named());
+        long key = Keys.draw(root, poster, 0);
+        if (poster < community.length) {
+            for (int watcher : always) {
+                if (watcher != poster) {
+                    row.add(FollowerGraph.edge(watcher, 0));
+                }
+            }
+        }
+        for (int c = 0; c < Attention.CLASSES; c++) {
+            if (own >= 0) {
+                key = pass(poster, c, ranges.first(c, own), ranges.end(c, own), fromOwn / ownSize, key, row);
+            }
+            key = pass(poster, c, ranges.firstOfClass(c), ranges.endOfClass(c), fromAll / others, key, row);
+        }
+    }
+
+    private static long pass(int poster, int c, int from, int end, double density, long key, Row row) {
+        if (!(density > 0)) {
+            return key;
+        }
+        double gap = 1 / Math.min(density, 2);
+        int at = from - 1;
+        long k = key;
+        while (true) {
+            long draw = Keys.mix(++k);
+            double skip = Tables.exponential(draw) * gap;
+            if (skip >= end - at - 1) {
+                return k;
+            }
+            at += 1 + (int) skip;
+            if (at != poster) {
+                row.add(FollowerGraph.edge(at, c));
+            }
+        }
+    }
+
+    private static final class Row {
+        int[] edges;
+        int size;
+
+        Row(int room) {
+            edges = new int[room];
+        }
+
+        void add(int edge) {
+            if (size == edges.length) {
+                edges = Arrays.copyOf(edges, size + size / 2 + 64);
+            }
+            edges[size++] = edge;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package clamour.reaction;
+
+import clamour.content.text.Stance;
+import clamour.population.Personas.Temper;
+import clamour.spread.Keys;
+import clamour.spread.Tables;
+
+/// What somebody believes of a rumour, and whether they speak about it.
+///
+/// Evidence is in log-odds: the first assertion counts, later ones little; a denial takes
+/// `kappa * trust * tone * freshness / (1 + earlier denials)` (Tambuscio 2015). Whether somebody speaks is decided by
+/// Sellke's threshold:
+/// pressure gathers with every sight and they speak once it passes one exponential draw of (account, rumour), so that
+/// more pressure
+/// never makes anybody speak less. No backfire: a denial never adds evidence.
+final class Beliefs {
+
+    private static final int SUPPORT = Messages.SUPPORT;
+    private static final int DENY = Messages.DENY;
+
+    private final State state;
+    private final Speech speech;
+    private final Crowd crowd;
+    private final Messages messages;
+    private final Tallies tallies;
+    private final double[] pressureOfRumour;
+    private final double[] gainOfRumour;
+    private final long threshold;
+    private final long credulity;
+    private final long dither;
+    private final long stanceRoot;
+    private final long denial;
+
+    Beliefs(State state, Speech speech) {
+        this.state = state;
+        this.speech = speech;
+        crowd = state.crowd;
+        messages = state.messages;
+        tallies = state.tallies;
+        var rumours = state.scenario.rumours();
+        pressureOfRumour = new double[rumours.size()];
+        gainOfRumour = new double[rumours.size()];
+        for (int r = 0; r < rumours.size(); r++) {
+            var rumour = rumours.get(r);
+            double appeal = 0.3 + 0.7 * rumour.appeal();
+            pressureOfRumour[r] = Behaviour.PRESSURE * appeal * (rumour.truth().isFalse() ? Behaviour.VERACITY : 1);
+            gainOfRumour[r] = Behaviour.GAIN * (0.5 + 0.5 * rumour.appeal());
+        }
+        threshold = Purposes.THRESHOLD.root(state.seed);
+        credulity = Purposes.CREDULITY.root(state.seed);
+        dither = Purposes.DITHER.root(state.seed);
+        stanceRoot = Purposes.STANCE.root(state.seed);
+        denial = Purposes.DENIAL.root(state.seed);
+    }
+
+    /// A post about a rumour, in one of the stances, reaches somebody.
+    void meet(int account, int message, int rumour, int stance, int poster, int slot) {
+        int word = crowd.belief(account, rumour);
+        boolean first = !Belief.aware(word);
+        int denials = Belief.denials(word);
+        double change = evidence(account, rumour, stance, first, denials);
+        word = Belief.withAware(word);
+        if (stance == DENY && denials < Belief.MOST_DENIALS) {
+            word = Belief.withDenials(word, denials + 1);
+        }
+        double push = pressureOfRumour[rumour]
+                * Behaviour.STANCE_PRESSURE[stance]
+                * (denials > 0 ? Behaviour.AFTER_DENIAL : 1);
+        word = Belief.withPressure(word, pressed(Belief.pressure(word), push, account, message, poster));
+        int evidence = crowd.evidence(word) + (int) Math.rint(change * Belief.UNIT);
+        boolean speaks = !Belief.spoke(word) && speaks(account, rumour, Belief.pressure(word));
+        if (speaks) {
+            word = Belief.withSpoke(word);
+        }
+        if (change != 0) {
+            crowd.setBelief(account, rumour, word, evidence);
+        } else {
+            crowd.setMarks(account, rumour, word);
+        }
+        if (speaks) {
+            speakAbout(account, rumour, evidence, slot);
+        }
+    }
+
+    /// What one sight adds to the evidence, in log-odds.
+    private double evidence(int account, int rumour, int stance, boolean first, int denials) {
+        if (stance == DENY) {
+            return -Behaviour.PUBLIC_KAPPA / (1 + denials);
+        }
+        double trust = (double) Voice.trust(crowd.voice(account)) / Voice.MOST_TRUST;
+        double credible = Keys.share(Keys.draw(credulity, account, rumour)) * (1.15 - 0.3 * trust);
+        double gain = gainOfRumour[rumour] * credible / (1 + denials);
+        return gain * (first ? 1 : Behaviour.AGAIN) * (stance == SUPPORT ? 1 : Behaviour.MENTION);
+    }
+
+    /// Adds to the pressure, rounded up or down by a keyed draw so that small pushes count for what they are.
+    private int pressed(int pressure, double push, int account, int message, int poster) {
+        double exact = push * Belief.PRESSURE_UNIT;
+        int whole = (int) exact;
+        double rest = exact - whole;
+        if (Keys.share(Keys.draw(dither, account, messages.key(message) + poster)) < rest) {
+            whole++;
+        }
+        return Math.min(Belief.MOST_PRESSURE, pressure + whole);
+    }
+
+    private boolean speaks(int account, int rumour, int pressure) {
+        float limit =
+                Tables.exponential(Keys.draw(threshold, account, messages.key(State.rumourMessage(rumour, SUPPORT))));
+        return pressure >= limit * Belief.PRESSURE_UNIT;
+    }
+
+    /// The stance follows from what is believed; the shares give the mix of the PHEME corpus over a rumour's life.
+    private void speakAbout(int account, int rumour, int evidence, int slot) {
+        double draw = Keys.share(Keys.draw(stanceRoot, account, messages.key(State.rumourMessage(rumour, SUPPORT))));
+        Stance stance;
+        if (evidence >= Crowd.HELD) {
+            stance = draw < 0.40 ? Stance.SUPPORT : draw < 0.50 ? Stance.QUERY : Stance.COMMENT;
+        } else if (evidence <= -Crowd.HELD / 2) {
+            stance = draw < 0.35 ? Stance.DENY : Stance.COMMENT;
+        } else {
+            stance = draw < 0.08
+                    ? Stance.SUPPORT
+                    : draw < 0.14 ? Stance.DENY : draw < 0.26 ? Stance.QUERY : Stance.COMMENT;
+        }
+        if (stance != Stance.SUPPORT
+                && stance != Stance.DENY
+                && state.population.manner(account).temper() == Temper.BOT) {
+            stance = Stance.SUPPORT;
+        }
+        long replyTo = 0;
+        if (slot >= 0) {
+            if (stance == Stance.SUPPORT) {
+                tallies.countRepost(slot);
+            } else {
+                tallies.countReply(slot);
+                replyTo = tallies.post(slot).value();
+            }
+        }
+        if (stance == Stance.DENY) {
+            crowd.setMarks(account, rumour, Belief.withDenied(crowd.belief(account, rumour)));
+        }
+        speech.aboutRumour(account, rumour, stance, replyTo);
+    }
+
+    /// An official denial or assertion of a rumour reaches somebody.
+    void hearOfficial(int account, int rumour, Official official, boolean denies, double trust) {
+        int word = crowd.belief(account, rumour);
+        int denials = Belief.denials(word);
+        double age = state.loop.now() - messages.postedAt(official.message);
+        double tone = 0.5 + official.effect.tone() / 200.0;
+        double strength = Behaviour.KAPPA * trust * tone * Tables.halved(age / Behaviour.FRESH_SECONDS) / (1 + denials);
+        int evidence = crowd.evidence(word) + (int) Math.rint((denies ? -strength : strength) * Belief.UNIT);
+        if (denies) {
+            word = Belief.withDenials(word, Math.min(Belief.MOST_DENIALS, denials + 1));
+        } else {
+            word = Belief.withAware(word);
+        }
+        boolean passesOn = denies
+                && state.rumourStart[rumour] != State.NEVER
+                && !Belief.denied(word)
+                && evidence < Crowd.HELD
+                && Keys.share(Keys.draw(denial, account, messages.key(official.message))) < Behaviour.PASS_DENIAL_ON;
+        if (passesOn) {
+            word = Belief.withDenied(word);
+        }
+        crowd.setBelief(account, rumour, word, evidence);
+        if (passesOn) {
+            speech.aboutRumour(account, rumour, Stance.DENY, 0);
+        }
+    }
+}

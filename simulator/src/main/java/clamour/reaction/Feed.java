@@ -1,0 +1,208 @@
+package clamour.reaction;
+
+import clamour.content.text.Mood;
+import clamour.content.text.PostKind;
+import clamour.content.text.Stance;
+import clamour.exercise.PostId;
+import clamour.exercise.SurfacedPost;
+import clamour.population.Population;
+import clamour.scenario.Account;
+import clamour.scenario.Channel;
+import clamour.scenario.ExerciseTime;
+import clamour.scenario.RumourId;
+import clamour.scenario.Scenario;
+import clamour.spread.Keys;
+import clamour.spread.StateHash;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Which of the public's posts people at the screens get to see.
+///
+/// All scripted and official posts, and what is addressed to the trainees' accounts. Of the rest a budget by the
+/// second: the posts of those
+/// who are followed most, with a keyed share of luck so that ordinary people are heard too; everyday chatter has a
+/// budget of its own and
+/// gives way when the crisis is loud. The choice is made at each tick from what was posted in it, so it does not depend
+/// on how far the
+/// clock is moved at once, and nothing is kept of what does not surface.
+final class Feed {
+
+    private static final int NO_REPLY = 0;
+    private static final int TICK = 60;
+
+    /// A post that might surface.
+    ///
+    /// @param message number it spreads under, or -1
+    /// @param replyTo id of the post it answers, 0 for none
+    /// @param rumour number of the rumour, or -1
+    /// @param addressed to the trainees: always surfaces
+    record Candidate(
+            int account,
+            int message,
+            PostKind kind,
+            String topic,
+            Stance stance,
+            Mood mood,
+            long id,
+            long replyTo,
+            int rumour,
+            boolean addressed) {}
+
+    private final Scenario scenario;
+    private final Population population;
+    private final List<Channel> channels;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private List<SurfacedPost> surfaced = new ArrayList<>();
+    private int budget;
+    private int chatterBudget;
+    private long count;
+
+    Feed(Scenario scenario, Population population) {
+        this.scenario = scenario;
+        this.population = population;
+        channels = scenario.channels().stream().filter(Feed::isForPeople).toList();
+    }
+
+    private static boolean isForPeople(Channel channel) {
+        return switch (channel) {
+            case MICROBLOG, COMMUNITY, MESSENGER, PHOTO, VIDEO -> true;
+            case PRESS, SITE, ALERT, CONTROL_ROOM, PHONE, EMAIL -> false;
+        };
+    }
+
+    Feed copy() {
+        var copy = new Feed(scenario, population);
+        copy.surfaced = new ArrayList<>(surfaced);
+        copy.candidates.addAll(candidates);
+        copy.budget = budget;
+        copy.chatterBudget = chatterBudget;
+        copy.count = count;
+        return copy;
+    }
+
+    void offer(Candidate candidate) {
+        candidates.add(candidate);
+    }
+
+    /// Chooses among what was offered in this tick.
+    void tickEnds(int tick, Tallies tallies) {
+        budget = Math.min(budget + Behaviour.SURFACED_PER_MINUTE, 4 * Behaviour.SURFACED_PER_MINUTE);
+        chatterBudget = Math.min(chatterBudget + Behaviour.CHATTER_PER_MINUTE, 2 * TICK);
+        if (candidates.isEmpty()) {
+            return;
+        }
+        var rest = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            if (candidate.addressed()) {
+                budget -= TICK;
+                surface(candidate, tick, tallies);
+            } else {
+                rest.add(candidate);
+            }
+        }
+        candidates.clear();
+        rest.sort(Comparator.comparingInt((Candidate candidate) -> -priority(candidate))
+                .thenComparingLong(Candidate::id));
+        for (var candidate : rest) {
+            boolean chatter = candidate.kind() == PostKind.CHATTER;
+            if (budget >= TICK && (!chatter || chatterBudget >= TICK)) {
+                budget -= TICK;
+                chatterBudget -= chatter ? TICK : 0;
+                surface(candidate, tick, tallies);
+            }
+        }
+    }
+
+    private int priority(Candidate candidate) {
+        int loudness = 32 - Integer.numberOfLeadingZeros(population.followers(candidate.account()));
+        int luck = (int) (Keys.mix(candidate.id()) >>> 60);
+        return (candidate.kind() == PostKind.CHATTER ? 0 : 32) + loudness + luck;
+    }
+
+    private void surface(Candidate candidate, int tick, Tallies tallies) {
+        if (candidate.message() >= 0) {
+            tallies.follow(candidate.message(), candidate.account(), candidate.id());
+        }
+        add(post(candidate, tick));
+    }
+
+    /// A post that surfaces without a choice, or before the start.
+    void add(SurfacedPost post) {
+        surfaced.add(post);
+        count++;
+    }
+
+    SurfacedPost post(Candidate candidate, int tick) {
+        Optional<RumourId> rumour = candidate.rumour() >= 0
+                ? Optional.of(scenario.rumours().get(candidate.rumour()).id())
+                : Optional.empty();
+        return new SurfacedPost(
+                new PostId(candidate.id()),
+                new ExerciseTime(tick),
+                author(candidate.account()),
+                channel(candidate.account(), candidate.id()),
+                candidate.kind(),
+                candidate.topic(),
+                candidate.stance(),
+                candidate.mood(),
+                language(candidate.account()),
+                Keys.mix(candidate.id() + 1),
+                candidate.replyTo() == NO_REPLY ? Optional.empty() : Optional.of(new PostId(candidate.replyTo())),
+                rumour,
+                Optional.empty(),
+                Optional.empty(),
+                null,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    SurfacedPost.Author author(int account) {
+        var named = population.account(account);
+        return new SurfacedPost.Author(
+                account,
+                named.map(Account::id),
+                scenario.audience()
+                        .communities()
+                        .get(population.community(account))
+                        .id(),
+                population.manner(account).id(),
+                population.seed(account),
+                named.map(Account::followers).orElse(population.followers(account)));
+    }
+
+    String language(int account) {
+        return population
+                .account(account)
+                .flatMap(Account::language)
+                .orElse(scenario.audience()
+                        .communities()
+                        .get(population.community(account))
+                        .language());
+    }
+
+    /// Most of the public is on the first channel of the scenario, the others have a few each.
+    private Channel channel(int account, long id) {
+        var named = population.account(account);
+        if (named.isPresent()) {
+            return named.get().channel();
+        }
+        if (channels.isEmpty()) {
+            return Channel.MICROBLOG;
+        }
+        int draw = Keys.below(Keys.mix(id + 2), 10);
+        return draw < 7 ? channels.getFirst() : channels.get(Keys.below(Keys.mix(id + 3), channels.size()));
+    }
+
+    List<SurfacedPost> take() {
+        var taken = surfaced;
+        surfaced = new ArrayList<>();
+        return List.copyOf(taken);
+    }
+
+    void hashInto(StateHash hash) {
+        hash.add(budget).add(chatterBudget).add(count);
+    }
+}

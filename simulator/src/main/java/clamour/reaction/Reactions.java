@@ -1,0 +1,292 @@
+package clamour.reaction;
+
+import clamour.content.text.Mood;
+import clamour.content.text.PostKind;
+import clamour.content.text.Stance;
+import clamour.population.Personas.Temper;
+import clamour.spread.Keys;
+import clamour.spread.Tables;
+
+/// What the public makes of official messages and of scripted posts: trust, thanks, anger, questions, quotes.
+///
+/// An account takes an official message in once, when it first sees it. How it is said, how late it comes, whether it
+/// contradicts what was
+/// said before and what the account thought of the official voice decide the rest.
+final class Reactions {
+
+    private final State state;
+    private final Speech speech;
+    private final Beliefs beliefs;
+    private final Crowd crowd;
+    private final long reaction;
+    private final long quote;
+    private final long comment;
+    private final String generalTopic;
+
+    Reactions(State state, Speech speech, Beliefs beliefs) {
+        this.state = state;
+        this.speech = speech;
+        this.beliefs = beliefs;
+        crowd = state.crowd;
+        reaction = Purposes.REACTION.root(state.seed);
+        quote = Purposes.QUOTE.root(state.seed);
+        comment = Purposes.COMMENT.root(state.seed);
+        var themes = state.scenario.themes();
+        generalTopic = themes.isEmpty() ? state.scenario.name() : themes.getFirst();
+    }
+
+    void toOfficial(int account, int message, int slot) {
+        var official = state.officials.get(state.messages.about(message));
+        if (!official.see(account)) {
+            return;
+        }
+        int voice = crowd.voice(account);
+        double trust = (double) Voice.trust(voice) / Voice.MOST_TRUST;
+        boolean repeated = Voice.seenOfficial(voice)
+                && (crowd.unit() - Voice.heard(voice)) * crowd.unitSeconds() < Behaviour.REPEATED_SECONDS;
+        int after = (int) Math.rint(
+                clip(trust + trustChange(official, trust) * (repeated ? Behaviour.REPEATED : 1)) * Voice.MOST_TRUST);
+        voice = Voice.withSeenOfficial(Voice.withHeard(Voice.withTrust(voice, after), crowd.unit()));
+        crowd.setVoice(account, Voice.withGrievances(voice, 0));
+        for (int rumour : official.denies) {
+            beliefs.hearOfficial(account, rumour, official, true, trust);
+        }
+        for (int rumour : official.asserts) {
+            beliefs.hearOfficial(account, rumour, official, false, trust);
+        }
+        react(account, official, trust, slot);
+        passOn(account, official, slot);
+    }
+
+    private static double clip(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+
+    private static double trustChange(Official official, double trust) {
+        double quality = official.quality;
+        double change = quality > 0
+                ? Behaviour.TRUST_GAIN * quality * (0.3 + 0.7 * official.timeliness) * (1 - trust) * (0.4 + trust)
+                : Behaviour.TRUST_LOSS * quality * trust;
+        if (official.timeliness < 0.3) {
+            change -= Behaviour.LATE_LOSS * trust * (0.3 - official.timeliness) / 0.3;
+        }
+        if (official.contradicts) {
+            change -= Behaviour.CONTRADICTION_LOSS * trust;
+        }
+        return change;
+    }
+
+    private void react(int account, Official official, double trust, int slot) {
+        long draw = Keys.draw(reaction, account, official.post.value());
+        if (account < state.population.named() || Keys.share(draw) >= Behaviour.REACT) {
+            return;
+        }
+        double quality = official.quality;
+        double thanks = Math.max(0.03, 0.2 + 0.5 * quality + 0.6 * (trust - 0.5));
+        double blame = Math.max(0.03, 0.25 - 0.35 * quality + 0.6 * (0.5 - trust) + 0.25 * (1 - official.timeliness));
+        double asks = 0.10 + (official.effect.guidance() ? 0 : 0.10) + (official.effect.namesNextUpdate() ? 0 : 0.05);
+        double which = Keys.share(Keys.mix(draw)) * (thanks + blame + asks);
+        boolean troll = state.population.manner(account).temper() == Temper.TROLL;
+        long id = speech.id(account, official.post.value(), 0);
+        if (slot >= 0) {
+            state.tallies.countReply(slot);
+        }
+        if (which < thanks && !troll) {
+            say(
+                    account,
+                    official,
+                    official.message + 1,
+                    Stance.SUPPORT,
+                    Keys.below(draw, 3) == 0 ? Mood.HOPEFUL : Mood.GRATEFUL,
+                    id);
+        } else if (which < thanks + blame || troll) {
+            say(
+                    account,
+                    official,
+                    official.message + 2,
+                    Stance.DENY,
+                    troll || Keys.below(draw, 3) == 0 ? Mood.MOCKING : Mood.ANGRY,
+                    id);
+        } else if (!speech.ask(
+                account,
+                Messages.NOTHING,
+                topic(official),
+                Mood.CURIOUS,
+                id,
+                official.post.value(),
+                rumour(official),
+                false)) {
+            say(account, official, Messages.NOTHING, Stance.QUERY, Mood.CURIOUS, id);
+        }
+    }
+
+    private void say(int account, Official official, int message, Stance stance, Mood mood, long id) {
+        int tick = state.loop.now();
+        boolean addressed = tick - state.lastReply >= Behaviour.REPLY_SECONDS;
+        if (addressed) {
+            state.lastReply = tick;
+        }
+        if (message >= 0) {
+            speech.spread(account, message, 0, Behaviour.REACTION_SALIENCE, 0);
+        }
+        speech.offer(
+                account,
+                message,
+                PostKind.REACTION,
+                topic(official),
+                stance,
+                mood,
+                id,
+                official.post.value(),
+                rumour(official),
+                addressed);
+    }
+
+    private int rumour(Official official) {
+        return official.denies.length > 0 ? official.denies[0] : official.asserts.length > 0 ? official.asserts[0] : -1;
+    }
+
+    private String topic(Official official) {
+        int rumour = rumour(official);
+        return rumour >= 0
+                ? state.scenario.rumours().get(rumour).id().value()
+                : official.effect.purpose().key();
+    }
+
+    /// Newsrooms and other authorities nearly always pass a message on; others where it is useful and well said.
+    private void passOn(int account, Official official, int slot) {
+        boolean named = account < state.population.named();
+        double push = Behaviour.QUOTE
+                * (1 + official.quality)
+                * (official.effect.guidance() ? 1.5 : 1)
+                * (official.denies.length > 0 ? 1.5 : 1);
+        if (Tables.exponential(Keys.draw(quote, account, official.post.value())) >= (named ? 3 : push)
+                || account == official.account) {
+            return;
+        }
+        if (slot >= 0) {
+            state.tallies.countRepost(slot);
+        }
+        speech.spread(account, official.message, 0, Behaviour.QUOTE_SALIENCE, 0.5);
+        if (named) {
+            long id = speech.id(account, official.post.value(), 1);
+            speech.offer(
+                    account,
+                    Messages.NOTHING,
+                    PostKind.NEWS,
+                    topic(official),
+                    Stance.SUPPORT,
+                    Mood.CALM,
+                    id,
+                    official.post.value(),
+                    rumour(official),
+                    true);
+        } else {
+            state.pulse.count(state.loop.now(), Mood.CALM);
+        }
+    }
+
+    /// What others say about an official message colours how one sees it oneself, a little.
+    void toWord(int account, int sign) {
+        int voice = crowd.voice(account);
+        int trust = Voice.trust(voice);
+        int change = sign > 0 ? (Voice.MOST_TRUST - trust) / 200 : -trust / 200;
+        crowd.setVoice(account, Voice.withTrust(voice, trust + change));
+    }
+
+    /// A post of the scenario: some answer it, some pass it on.
+    void toScripted(int account, int message, int poster, int slot) {
+        long draw = Keys.key(comment, account, state.messages.key(message), poster);
+        if (account < state.population.named() || Keys.share(draw) >= Behaviour.COMMENT_ON_SCRIPTED) {
+            return;
+        }
+        boolean passesOn = Keys.below(Keys.mix(draw), 2) == 0;
+        if (slot >= 0) {
+            if (passesOn) {
+                state.tallies.countRepost(slot);
+            } else {
+                state.tallies.countReply(slot);
+            }
+        }
+        long replyTo = slot >= 0 ? state.tallies.post(slot).value() : 0;
+        var mood = switch (Keys.below(Keys.draw(draw, 1), 5)) {
+            case 0, 1 -> Mood.AFRAID;
+            case 2 -> Mood.CURIOUS;
+            case 3 -> Mood.SAD;
+            default -> Mood.ANGRY;
+        };
+        if (passesOn) {
+            speech.spread(account, message, poster, 1, 0.5);
+        }
+        var kind = Keys.below(Keys.draw(draw, 2), 4) == 0 ? PostKind.WITNESS : PostKind.FLOOD;
+        speech.offer(
+                account,
+                passesOn ? message : Messages.NOTHING,
+                kind,
+                generalTopic,
+                Stance.COMMENT,
+                mood,
+                speech.id(account, state.messages.key(message), poster),
+                replyTo,
+                -1,
+                false);
+    }
+
+    /// Somebody who meets the crisis may look up what the authorities say: what they have pinned, else their latest.
+    void lookUp(int account, long draw) {
+        Official found = null;
+        for (int i = state.officials.size() - 1; i >= 0 && (found == null || !found.pinned); i--) {
+            var official = state.officials.get(i);
+            if (!state.messages.withdrawn(official.message)
+                    && official.effect.answers().isEmpty()
+                    && (found == null || official.pinned)) {
+                found = official;
+            }
+        }
+        if (found != null
+                && Keys.share(draw) < Behaviour.LOOK_UP * Math.min(1, 4 * found.followed)
+                && !found.hasSeen(account)) {
+            state.loop.schedule(account, found.message, found.account, 10 + Keys.below(Keys.mix(draw), 240));
+        }
+    }
+
+    /// Somebody who has heard nothing official asks.
+    void ask(int account, int message, int voice) {
+        long id = speech.id(account, state.messages.key(message), -2);
+        int about = state.messages.about(message);
+        boolean flood = state.messages.kind(message) == Messages.Kind.FLOOD;
+        var topic = flood
+                ? state.streams.get(about).topic()
+                : about >= 0 ? state.scenario.rumours().get(about).id().value() : generalTopic;
+        var mood = Voice.grievances(voice) > 1 ? Mood.ANGRY : Mood.AFRAID;
+        if (speech.ask(account, Messages.NOTHING, topic, mood, id, 0, flood ? -1 : about, false)) {
+            crowd.setVoice(account, Voice.withAsked(crowd.voice(account)));
+        }
+    }
+
+    /// Those who wait too long for an answer say so, and think less of whom they asked.
+    void complain(int tick) {
+        for (var question : state.questions.waiting()) {
+            if (!question.complained && tick - question.at >= Behaviour.COMPLAIN_SECONDS) {
+                question.complained = true;
+                int voice = crowd.voice(question.account);
+                crowd.setVoice(question.account, Voice.withTrust(voice, (int) (Voice.trust(voice) * 0.8)));
+                var topic = question.rumour >= 0
+                        ? state.scenario.rumours().get(question.rumour).id().value()
+                        : generalTopic;
+                long id = speech.id(question.account, question.post.value(), 1);
+                speech.offer(
+                        question.account,
+                        Messages.NOTHING,
+                        PostKind.REACTION,
+                        topic,
+                        Stance.DENY,
+                        Mood.ANGRY,
+                        id,
+                        question.post.value(),
+                        question.rumour,
+                        true);
+            }
+        }
+    }
+}

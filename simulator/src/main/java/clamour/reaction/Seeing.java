@@ -1,0 +1,169 @@
+package clamour.reaction;
+
+import clamour.content.text.Mood;
+import clamour.content.text.PostKind;
+import clamour.content.text.Stance;
+import clamour.flood.Chatter;
+import clamour.flood.Stream;
+import clamour.spread.Keys;
+import clamour.spread.Loop;
+import clamour.spread.Rules;
+
+/// The public's own rules: what an account makes of what it sees.
+///
+/// Seeing changes the state of that account alone; every decision is a draw keyed by account and message.
+final class Seeing implements Rules {
+
+    private static final int ALWAYS = 1 << 16;
+    private static final int WAKING_SLOT_SECONDS = 30 * 60;
+
+    private final State state;
+    private final Speech speech;
+    private final Beliefs beliefs;
+    private final Reactions reactions;
+    private final Crowd crowd;
+    private final Messages messages;
+    private final Tallies tallies;
+    private final int named;
+    private final double offspringChance;
+    private final long waking;
+    private final long like;
+    private final long offspring;
+    private final long ask;
+    private final long lookUp;
+    private int wakingChance;
+    private long wakingSlot;
+
+    Seeing(State state, Speech speech, Beliefs beliefs, Reactions reactions) {
+        this.state = state;
+        this.speech = speech;
+        this.beliefs = beliefs;
+        this.reactions = reactions;
+        crowd = state.crowd;
+        messages = state.messages;
+        tallies = state.tallies;
+        named = state.population.named();
+        double meanSeen = Math.max(0.01, state.population.meanHazard() * Behaviour.FLOOD_SALIENCE);
+        offspringChance = Math.min(0.5, Stream.OFFSPRING / meanSeen);
+        waking = Purposes.WAKING.root(state.seed);
+        like = Purposes.LIKE.root(state.seed);
+        offspring = Purposes.OFFSPRING.root(state.seed);
+        ask = Purposes.ASK.root(state.seed);
+        lookUp = Purposes.LOOK_UP.root(state.seed);
+    }
+
+    /// A tick begins.
+    void moveTo(int tick) {
+        wakingChance = (int) (state.population.wakingHours().share(tick) * ALWAYS);
+        wakingSlot = tick / WAKING_SLOT_SECONDS;
+    }
+
+    @Override
+    public int touch(int account) {
+        return crowd.touch(account);
+    }
+
+    @Override
+    public void see(Loop loop, int account, int message, int poster) {
+        if (messages.withdrawn(message) || !isAwake(account)) {
+            return;
+        }
+        int slot = tallies.find(message, poster);
+        if (slot >= 0) {
+            tallies.countSeen(slot);
+            if ((Keys.draw(like, account, messages.key(message) + poster) >>> 48) < Behaviour.LIKE * ALWAYS) {
+                tallies.countLike(slot);
+            }
+        }
+        switch (messages.kind(message)) {
+            case RUMOUR -> {
+                meetCrisis(account, message, poster);
+                beliefs.meet(account, message, messages.about(message), messages.stance(message), poster, slot);
+            }
+            case FLOOD -> {
+                meetCrisis(account, message, poster);
+                flood(account, message, poster, slot);
+            }
+            case SCRIPTED -> {
+                meetCrisis(account, message, poster);
+                int rumour = messages.about(message);
+                if (rumour >= 0) {
+                    beliefs.meet(account, message, rumour, messages.stance(message), poster, slot);
+                }
+                reactions.toScripted(account, message, poster, slot);
+            }
+            case OFFICIAL -> reactions.toOfficial(account, message, slot);
+            case PRAISE -> reactions.toWord(account, 1);
+            case BLAME -> reactions.toWord(account, -1);
+        }
+    }
+
+    private boolean isAwake(int account) {
+        return account < named || (Keys.draw(waking, account, wakingSlot) >>> 48) < wakingChance;
+    }
+
+    /// Whoever hears of the crisis looks for the official voice; silence costs trust, again and again.
+    private void meetCrisis(int account, int message, int poster) {
+        int voice = crowd.voice(account);
+        if (!Voice.aware(voice)) {
+            crowd.setVoice(account, Voice.withHeard(Voice.withAware(voice), crowd.unit()));
+        } else {
+            int quiet = (crowd.unit() - Voice.heard(voice)) * crowd.unitSeconds();
+            int grievances = Voice.grievances(voice);
+            int patience =
+                    Voice.seenOfficial(voice) ? Behaviour.PATIENCE_AFTER_MESSAGE_SECONDS : Behaviour.PATIENCE_SECONDS;
+            if (quiet > patience + grievances * Behaviour.GRIEVANCE_SECONDS && grievances < Voice.MOST_GRIEVANCES) {
+                int trust = Voice.trust(voice);
+                int loss = (int) Math.ceil(trust * Behaviour.GRIEVANCE_LOSS);
+                voice = Voice.withGrievances(Voice.withTrust(voice, trust - loss), grievances + 1);
+                crowd.setVoice(account, voice);
+            }
+        }
+        long draw = Keys.draw(lookUp, account, messages.key(message) + poster);
+        if (!state.officials.isEmpty()) {
+            reactions.lookUp(account, draw);
+        }
+        if (!Voice.seenOfficial(voice)
+                && !Voice.asked(voice)
+                && Keys.share(Keys.draw(ask, account, messages.key(message))) < Behaviour.ASK) {
+            reactions.ask(account, message, voice);
+        }
+    }
+
+    private void flood(int account, int message, int poster, int slot) {
+        int dial =
+                state.dials.percent(state.streams.get(messages.about(message)).topic());
+        double chance = offspringChance * dial / 100;
+        if (Keys.share(Keys.key(offspring, account, messages.key(message), ((long) poster << 20) | state.loop.now()))
+                < chance) {
+            long replyTo = 0;
+            if (slot >= 0) {
+                tallies.countReply(slot);
+                replyTo = tallies.post(slot).value();
+            }
+            speech.ofFlood(account, message, replyTo);
+        }
+    }
+
+    /// Everyday chatter of a tick.
+    void chatter(int tick) {
+        int percent = state.dials.percent(Chatter.TOPIC);
+        int arrivals = state.chatter.arrivals(tick, percent);
+        for (int i = 0; i < arrivals; i++) {
+            long draw = state.chatter.arrival(tick, i);
+            int account = state.population.pickActive(draw);
+            Mood mood = Chatter.mood(Keys.mix(draw));
+            speech.offer(
+                    account,
+                    Messages.NOTHING,
+                    PostKind.CHATTER,
+                    Chatter.TOPIC,
+                    Stance.COMMENT,
+                    mood,
+                    speech.id(account, draw, 0),
+                    0,
+                    -1,
+                    false);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package clamour.reaction;
+
+import clamour.content.text.Mood;
+import clamour.content.text.PostKind;
+import clamour.content.text.Stance;
+import clamour.population.Personas.Temper;
+import clamour.spread.Delays;
+import clamour.spread.Keys;
+import clamour.spread.Tables;
+
+/// Somebody of the public posts: counted, offered to the feed, and on its way to followers and to those who find it in
+/// what is trending.
+final class Speech {
+
+    static final Stance[] STANCES = Stance.values();
+    static final Mood[] RUMOUR_MOODS = {Mood.AFRAID, Mood.CALM, Mood.CURIOUS, Mood.AFRAID};
+
+    private final State state;
+    private final long fanOut;
+    private final long trend;
+    private final long postId;
+
+    Speech(State state) {
+        this.state = state;
+        fanOut = Purposes.FAN_OUT.root(state.seed);
+        trend = Purposes.TREND.root(state.seed);
+        postId = Purposes.POST_ID.root(state.seed);
+    }
+
+    /// The id of what an account says under a message: a key, never 0.
+    long id(int account, long messageKey, long k) {
+        long id = Keys.key(postId, account, messageKey, k);
+        return id == 0 ? 1 : id;
+    }
+
+    /// A post of the public about a rumour.
+    void aboutRumour(int account, int rumour, Stance stance, long replyTo) {
+        int tick = state.loop.now();
+        int message = State.rumourMessage(rumour, Messages.number(stance));
+        long key = state.messages.key(message);
+        int s = Messages.number(stance);
+        var temper = state.population.manner(account).temper();
+        var mood = stance == Stance.DENY || temper != Temper.TROLL ? RUMOUR_MOODS[s] : Mood.MOCKING;
+        if (stance == Stance.COMMENT) {
+            mood = commentMood(id(account, key, 0));
+        }
+        double news = Tables.halved(Math.max(0, tick - state.rumourStart[rumour]) / Behaviour.NOVELTY_SECONDS);
+        spread(account, message, 0, Behaviour.STANCE_SALIENCE[s] * news, Behaviour.STANCE_TREND[s] * news);
+        offer(
+                account,
+                message,
+                PostKind.RUMOUR,
+                state.scenario.rumours().get(rumour).id().value(),
+                stance,
+                mood,
+                id(account, key, 0),
+                replyTo,
+                rumour,
+                false);
+    }
+
+    private static Mood commentMood(long draw) {
+        return switch (Keys.below(draw, 8)) {
+            case 0, 1 -> Mood.AFRAID;
+            case 2, 3 -> Mood.ANGRY;
+            case 4 -> Mood.SAD;
+            case 5 -> Mood.MOCKING;
+            case 6 -> Mood.CURIOUS;
+            default -> Mood.CALM;
+        };
+    }
+
+    /// A post of a flood.
+    void ofFlood(int account, int message, long replyTo) {
+        int tick = state.loop.now();
+        var stream = state.streams.get(state.messages.about(message));
+        long id = id(account, state.messages.key(message), tick);
+        boolean asks = Keys.share(Keys.mix(id + 4)) < stream.questions();
+        spread(account, message, tick, Behaviour.FLOOD_SALIENCE, 0);
+        var mood = Keys.below(Keys.mix(id + 5), 4) == 0 ? commentMood(Keys.mix(id + 6)) : stream.mood();
+        var kind = Keys.below(Keys.mix(id + 7), 8) == 0 ? PostKind.WITNESS : PostKind.FLOOD;
+        if (asks) {
+            boolean help = Keys.below(Keys.mix(id + 8), 12) == 0 && stream.mood() == Mood.AFRAID;
+            if (ask(account, message, stream.topic(), mood, id, replyTo, -1, help)) {
+                return;
+            }
+            mood = Mood.CURIOUS;
+        }
+        offer(
+                account,
+                message,
+                kind,
+                stream.topic(),
+                asks ? Stance.QUERY : Stance.COMMENT,
+                mood,
+                id,
+                replyTo,
+                -1,
+                false);
+    }
+
+    /// Asks the authorities, if they are not being asked all the time and have not answered for all to see.
+    ///
+    /// @return whether it was asked
+    boolean ask(int account, int message, String topic, Mood mood, long id, long replyTo, int rumour, boolean help) {
+        int tick = state.loop.now();
+        int last = help ? state.lastHelp : state.lastQuestion;
+        int every = help ? Behaviour.HELP_SECONDS : Behaviour.QUESTION_SECONDS;
+        if (tick - last < every || isAnsweredForAll(rumour)) {
+            return false;
+        }
+        if (help) {
+            state.lastHelp = tick;
+        } else {
+            state.lastQuestion = tick;
+        }
+        var kind = help ? PostKind.HELP : PostKind.QUESTION;
+        offer(account, message, kind, topic, Stance.QUERY, help ? Mood.AFRAID : mood, id, replyTo, rumour, true);
+        state.questions.ask(new clamour.exercise.PostId(id), account, rumour, tick);
+        return true;
+    }
+
+    private boolean isAnsweredForAll(int rumour) {
+        for (var official : state.officials) {
+            if (official.pinned && !state.messages.withdrawn(official.message) && serves(official, rumour)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a message answers what was asked.
+    static boolean serves(Official official, int rumour) {
+        return rumour >= 0 ? official.speaksOf(rumour) : official.effect.guidance();
+    }
+
+    /// Fans out to followers and to those who find it.
+    void spread(int account, int message, long k, double salience, double found) {
+        long key = Keys.key(fanOut, account, state.messages.key(message), k);
+        state.loop.post(account, message, key, salience, Delays.seismic());
+        if (found > 0) {
+            long trendKey = Keys.key(trend, account, state.messages.key(message), k);
+            int finders = Tables.poisson(trendKey, found);
+            for (int i = 0; i < finders; i++) {
+                find(message, account, Keys.draw(trendKey, -1L - i));
+            }
+        }
+    }
+
+    /// Somebody finds a message without following its poster.
+    void find(int message, int poster, long draw) {
+        int finder = state.population.pickActive(draw);
+        int delay = Delays.seismic().draw(Keys.mix(draw));
+        if (finder != poster) {
+            state.loop.schedule(finder, message, poster, delay);
+        }
+    }
+
+    void offer(
+            int account,
+            int message,
+            PostKind kind,
+            String topic,
+            Stance stance,
+            Mood mood,
+            long id,
+            long replyTo,
+            int rumour,
+            boolean addressed) {
+        state.pulse.count(state.loop.now(), mood);
+        state.feed.offer(
+                new Feed.Candidate(account, message, kind, topic, stance, mood, id, replyTo, rumour, addressed));
+    }
+}

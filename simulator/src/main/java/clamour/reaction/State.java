@@ -1,0 +1,131 @@
+package clamour.reaction;
+
+import clamour.flood.Chatter;
+import clamour.flood.Dials;
+import clamour.flood.Stream;
+import clamour.population.Population;
+import clamour.scenario.Rumour;
+import clamour.scenario.Scenario;
+import clamour.spread.Keys;
+import clamour.spread.Loop;
+import clamour.spread.StateHash;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Everything of a simulated public that changes, and the roots of its draws. [#copy] shares what does not change.
+final class State {
+
+    /// Posts are still seen for so long behind the planned end, for exercises that run over.
+    static final int OVERTIME_SECONDS = 30 * 60;
+
+    static final int NEVER = -1;
+
+    final Scenario scenario;
+    final Population population;
+    final long seed;
+    final int horizon;
+    final Loop loop;
+    final Crowd crowd;
+    final Messages messages;
+    final Tallies tallies;
+    final Feed feed;
+    final Pulse pulse;
+    final Questions questions;
+    final Dials dials;
+    final Chatter chatter;
+    final List<Official> officials = new ArrayList<>();
+    final List<Stream> streams = new ArrayList<>();
+    /// By rumour: the tick it started at, or [#NEVER].
+    final int[] rumourStart;
+    /// By rumour: what the official voice has said last: 0 nothing, 1 that it is true, -1 that it is not.
+    final int[] officialWord;
+    int crisisStart = NEVER;
+    int lastQuestion = -Behaviour.QUESTION_SECONDS;
+    int lastHelp = -Behaviour.HELP_SECONDS;
+    int lastReply = -Behaviour.REPLY_SECONDS;
+
+    State(Scenario scenario, Population population, long seed) {
+        this.scenario = scenario;
+        this.population = population;
+        this.seed = seed;
+        horizon = Math.toIntExact(scenario.duration().toSeconds()) + OVERTIME_SECONDS;
+        loop = new Loop(population.graph(), clamour.population.Attention.hazards(), horizon);
+        int rumours = scenario.rumours().size();
+        crowd = new Crowd(population, scenario.audience().communities(), rumours, horizon, Behaviour.HALF_LIFE_SECONDS);
+        messages = new Messages();
+        tallies = new Tallies();
+        feed = new Feed(scenario, population);
+        pulse = new Pulse();
+        questions = new Questions();
+        dials = new Dials();
+        chatter = new Chatter(population.size(), population.wakingHours(), Purposes.CHATTER.root(seed));
+        rumourStart = new int[rumours];
+        Arrays.fill(rumourStart, NEVER);
+        officialWord = new int[rumours];
+        for (var rumour : scenario.rumours()) {
+            for (int stance = 0; stance < Messages.STANCES; stance++) {
+                messages.add(
+                        Messages.Kind.RUMOUR,
+                        indexOf(rumour),
+                        stance,
+                        Keys.text(rumour.id().value()) + stance,
+                        0);
+            }
+        }
+    }
+
+    private State(State other) {
+        scenario = other.scenario;
+        population = other.population;
+        seed = other.seed;
+        horizon = other.horizon;
+        loop = other.loop.copy();
+        crowd = other.crowd.copy();
+        messages = other.messages.copy();
+        tallies = other.tallies.copy();
+        feed = other.feed.copy();
+        pulse = other.pulse.copy();
+        questions = other.questions.copy();
+        dials = other.dials.copy();
+        chatter = other.chatter;
+        other.officials.forEach(official -> officials.add(official.copy()));
+        streams.addAll(other.streams);
+        rumourStart = other.rumourStart.clone();
+        officialWord = other.officialWord.clone();
+        crisisStart = other.crisisStart;
+        lastQuestion = other.lastQuestion;
+        lastHelp = other.lastHelp;
+        lastReply = other.lastReply;
+    }
+
+    State copy() {
+        return new State(this);
+    }
+
+    private int indexOf(Rumour rumour) {
+        return scenario.rumours().indexOf(rumour);
+    }
+
+    /// The message that carries a rumour in a stance.
+    static int rumourMessage(int rumour, int stance) {
+        return rumour * Messages.STANCES + stance;
+    }
+
+    void hashInto(StateHash hash) {
+        hash.add(seed).add(horizon);
+        loop.hashInto(hash);
+        crowd.hashInto(hash);
+        messages.hashInto(hash);
+        tallies.hashInto(hash);
+        feed.hashInto(hash);
+        pulse.hashInto(hash);
+        questions.hashInto(hash);
+        dials.hashInto(hash);
+        hash.add(officials.size());
+        officials.forEach(official -> official.hashInto(hash));
+        hash.add(streams.size());
+        hash.add(rumourStart, rumourStart.length).add(officialWord, officialWord.length);
+        hash.add(crisisStart).add(lastQuestion).add(lastHelp).add(lastReply);
+    }
+}

@@ -1,0 +1,244 @@
+package clamour.spread;
+
+import java.util.Arrays;
+
+/// The whole engine: events `SEE(account, message, poster)` by tick, and the fan-out of posts. See the package for
+/// layout and invariants.
+///
+/// Owned by one thread. A post walks its row of followers by geometric skips: with hazard `h` an edge, the number of
+/// edges passed over
+/// is `floor(E / h)` for an exponential `E`, so each is chosen with `1 - exp(-h)` and only the chosen cost anything.
+/// Where the walk
+/// reaches a less attentive class, the edge it lands on is kept with the ratio of the two chances, which makes the walk
+/// exact.
+public final class Loop {
+
+    private static final int ACCOUNT_SHIFT = 40;
+    private static final int MESSAGE_SHIFT = 24;
+    private static final int POSTER = (1 << 24) - 1;
+    public static final int MOST_MESSAGES = 1 << 16;
+
+    private final FollowerGraph graph;
+    private final double[] hazards;
+    private final int horizon;
+    private final Wheel wheel;
+    private final Fans fans;
+    private long[] due = new long[64];
+    private long[] spare = new long[64];
+    private final int[] counts = new int[256];
+    private int now;
+    private long seen;
+    private int touched;
+
+    /// @param hazards of seeing a post, by the follower's attention class; falling
+    /// @param horizon the last tick; what would be seen later is dropped
+    public Loop(FollowerGraph graph, double[] hazards, int horizon) {
+        this.graph = graph;
+        this.hazards = Arrays.copyOf(hazards, FollowerGraph.CLASSES);
+        this.horizon = horizon;
+        wheel = new Wheel(horizon);
+        fans = new Fans();
+    }
+
+    private Loop(Loop other) {
+        graph = other.graph;
+        hazards = other.hazards;
+        horizon = other.horizon;
+        wheel = other.wheel.copy();
+        fans = other.fans.copy();
+        now = other.now;
+        seen = other.seen;
+    }
+
+    public Loop copy() {
+        return new Loop(this);
+    }
+
+    static long event(int account, int message, int poster) {
+        return ((long) account << ACCOUNT_SHIFT) | ((long) message << MESSAGE_SHIFT) | poster;
+    }
+
+    static int accountOf(long event) {
+        return (int) (event >>> ACCOUNT_SHIFT);
+    }
+
+    static int messageOf(long event) {
+        return (int) (event >>> MESSAGE_SHIFT) & (MOST_MESSAGES - 1);
+    }
+
+    static int posterOf(long event) {
+        return (int) event & POSTER;
+    }
+
+    public int now() {
+        return now;
+    }
+
+    public long seen() {
+        return seen;
+    }
+
+    /// Sum over everything that was touched: read by nobody, kept so that the reads are not optimised away.
+    int touched() {
+        return touched;
+    }
+
+    public long pending() {
+        return wheel.pending();
+    }
+
+    /// The next tick: everybody sees what is due, then what was posted meanwhile fans out.
+    public void tick(Rules rules) {
+        int n = wheel.due();
+        if (n > due.length) {
+            due = new long[Math.max(n, due.length * 2)];
+            spare = new long[due.length];
+        }
+        wheel.take(due);
+        now++;
+        sort(n);
+        int sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += rules.touch(accountOf(due[i]));
+        }
+        touched += sum;
+        for (int i = 0; i < n; i++) {
+            long event = due[i];
+            rules.see(this, accountOf(event), messageOf(event), posterOf(event));
+        }
+        seen += n;
+        rules.tickEnds(this);
+        fanOut();
+    }
+
+    /// A post enters; it reaches followers when the tick's events have all been seen, or at once between ticks, by
+    /// [#fanOut].
+    ///
+    /// @param key of all draws of this fan-out
+    /// @param salience factor on the hazards
+    /// @param delayShare upper end of the share of the delay table that is drawn from, of [Tables#SIZE]
+    public void post(int poster, int message, long key, double salience, Delays delays, int delayShare) {
+        fans.add(poster, message, key, salience, delays, delayShare);
+    }
+
+    public void post(int poster, int message, long key, double salience, Delays delays) {
+        fans.add(poster, message, key, salience, delays, Tables.SIZE);
+    }
+
+    /// Lets the waiting posts reach the wheel.
+    public void fanOut() {
+        int sum = 0;
+        for (int i = 0; i < fans.size(); i++) {
+            int poster = fans.poster(i);
+            int start = graph.start(poster);
+            if (start < graph.end(poster)) {
+                sum += graph.row(poster)[start];
+            }
+        }
+        touched += sum;
+        for (int i = 0; i < fans.size(); i++) {
+            walk(
+                    fans.poster(i),
+                    fans.message(i),
+                    fans.key(i),
+                    fans.salience(i),
+                    fans.delays(i).ticks(),
+                    fans.delayShare(i));
+        }
+        fans.clear();
+    }
+
+    private void walk(int poster, int message, long key, double salience, int[] delays, int delayShare) {
+        int[] row = graph.row(poster);
+        int end = graph.end(poster);
+        int at = graph.start(poster);
+        if (at >= end || !(salience > 0)) {
+            return;
+        }
+        var exponentials = Tables.exponentials();
+        int current = FollowerGraph.classOf(row[at]);
+        double hazard = hazards[current] * salience;
+        double inverse = 1 / hazard;
+        long tail = ((long) message << MESSAGE_SHIFT) | poster;
+        at--;
+        for (long k = key + Keys.STEP; ; k += Keys.STEP) {
+            long draw = Keys.mix(k);
+            double skip = exponentials[(int) draw & (Tables.SIZE - 1)] * inverse;
+            if (skip >= end - at - 1) {
+                return;
+            }
+            at += 1 + (int) skip;
+            int edge = row[at];
+            int attentionClass = FollowerGraph.classOf(edge);
+            if (attentionClass != current) {
+                double chance = Tables.probability(hazard);
+                current = attentionClass;
+                hazard = hazards[current] * salience;
+                if (!(hazard > 0)) {
+                    return;
+                }
+                inverse = 1 / hazard;
+                if (((draw >>> 32) & 0xFFFF) * 0x1p-16 * chance >= Tables.probability(hazard)) {
+                    continue;
+                }
+            }
+            int tick = now + delays[(((int) (draw >>> 16) & 0xFFFF) * delayShare) >>> 16];
+            if (tick <= horizon) {
+                wheel.add(tick, ((long) FollowerGraph.followerOf(edge) << ACCOUNT_SHIFT) | tail);
+            }
+        }
+    }
+
+    /// One account will see a message, whoever it follows.
+    ///
+    /// @param delayTicks at least 1
+    public void schedule(int account, int message, int poster, int delayTicks) {
+        int tick = now + delayTicks;
+        if (tick <= horizon) {
+            wheel.add(tick, event(account, message, poster));
+        }
+    }
+
+    /// Sorts the due events: by account with three passes over single bytes, then by insertion, which only moves events
+    /// of one account.
+    private void sort(int n) {
+        if (n > 48) {
+            pass(due, spare, n, ACCOUNT_SHIFT);
+            pass(spare, due, n, ACCOUNT_SHIFT + 8);
+            pass(due, spare, n, ACCOUNT_SHIFT + 16);
+            long[] sorted = spare;
+            spare = due;
+            due = sorted;
+        }
+        for (int i = 1; i < n; i++) {
+            long event = due[i];
+            int j = i - 1;
+            while (j >= 0 && Long.compareUnsigned(due[j], event) > 0) {
+                due[j + 1] = due[j];
+                j--;
+            }
+            due[j + 1] = event;
+        }
+    }
+
+    private void pass(long[] from, long[] to, int n, int shift) {
+        Arrays.fill(counts, 0);
+        for (int i = 0; i < n; i++) {
+            counts[(int) (from[i] >>> shift) & 0xFF]++;
+        }
+        int sum = 0;
+        for (int b = 0; b < 256; b++) {
+            int count = counts[b];
+            counts[b] = sum;
+            sum += count;
+        }
+        for (int i = 0; i < n; i++) {
+            to[counts[(int) (from[i] >>> shift) & 0xFF]++] = from[i];
+        }
+    }
+
+    public void hashInto(StateHash hash) {
+        hash.add(now).add(seen);
+        wheel.hashInto(hash);
+    }
+}

@@ -1,0 +1,24 @@
+package clamour.spread;
+
+/// What seeing a post does: the only thing in which the public of an exercise, a rumour of Maki and Thompson and an
+/// infection differ.
+///
+/// Rules own the state of the accounts. They change the state of `account` alone (Maki-Thompson also that of the
+/// poster, whose contact it
+/// was), and call [Loop#post] or [Loop#schedule] for what follows.
+public interface Rules {
+
+    /// An account sees a message posted or passed on by `poster`. Called in the order (account, message, poster) within
+    /// a tick.
+    void see(Loop loop, int account, int message, int poster);
+
+    /// Reads the state of an account, so that the memory of a whole tick is fetched before anything is computed.
+    ///
+    /// @return anything that depends on it
+    default int touch(int account) {
+        return 0;
+    }
+
+    /// All events of the tick have been seen; what is posted now still fans out in this tick.
+    default void tickEnds(Loop loop) {}
+}
