@@ -62,6 +62,7 @@ class HouseRulesTest {
                         "org.apache.commons.rng..",
                         "org.apache.poi..",
                         "com.ibm.icu..",
+                        "org.tartarus.snowball..",
                         "org.jspecify.annotations..",
                         "")
                 .because("a scenario can be checked, simulated and scored without a server")

@@ -1,0 +1,58 @@
+package clamour.content.lexicon;
+
+import java.util.Locale;
+
+/// Classes of words that the engine itself asks for; `words.yaml` of a language fills them under these names.
+public enum WordClass {
+    /// Those a message can be about or for: `families`, `residents`, `you`.
+    PEOPLE,
+    /// Words that name a sort of place: `street`, `station`, `home`.
+    PLACE,
+    /// Prepositions of place.
+    WHERE,
+    /// Days and parts of the day that say when.
+    WHEN,
+    /// Units of time.
+    SPAN,
+    /// Verbs one orders with: `avoid`, `leave`.
+    ORDER,
+    /// What may stand before an order: `please`, `should`.
+    LEAD,
+    /// `to` before a verb.
+    TO,
+    /// Verbs of asking and advising.
+    ASK,
+    /// Emergency numbers.
+    SHORT_NUMBER,
+    /// Words in the names of organisations: `police`, `council`.
+    ORGANISATION,
+    /// Words that say something is not certain.
+    HEDGE,
+    /// The speaker: `we`, `our`.
+    SELF,
+    /// People who can be counted in a crisis: `injured`; `dead`; `arrested`; `attackers`; `missing`.
+    HURT,
+    DEAD,
+    HELD,
+    ATTACKERS,
+    MISSING,
+    /// Words that name what may have caused it, or why.
+    CAUSE,
+    /// Capital abbreviations everybody knows.
+    KNOWN_ABBREVIATION,
+    /// One capital label that is free: `WARNING`.
+    LABEL,
+    /// Articles and the like.
+    DETERMINER,
+    PREPOSITION,
+    AUXILIARY,
+    /// Words at the start of a sentence that put the point off: `following`, `as`.
+    PREAMBLE,
+    /// Words that say where something stands: `open`, `closed`.
+    STATE;
+
+    /// The name in the file.
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,221 @@
+package clamour.scoring;
+
+import clamour.content.lexicon.ScoringTables;
+import clamour.scenario.Purpose;
+import clamour.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Puts the four parts together, of a message and of an exercise: weights of the profile, parts that do not apply drop out, caps.
+public final class ExerciseScores {
+
+    private final ScoringTables tables;
+    private final SortedMap<String, Integer> weights;
+
+    private ExerciseScores(ScoringTables tables, SortedMap<String, Integer> weights) {
+        this.tables = tables;
+        this.weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    }
+
+    /// With the weights of the standard profile.
+    public static ExerciseScores standard(ScoringTables tables) {
+        return new ExerciseScores(tables, tables.profile("standard").weights());
+    }
+
+    /// With the weights of the scenario, where it has its own, else of its profile.
+    public static ExerciseScores of(ScoringTables tables, Scenario scenario) {
+        var own = scenario.score().weights();
+        return new ExerciseScores(tables, own.isEmpty() ? tables.profile(scenario.score().profile()).weights() : own);
+    }
+
+    /// A published message and how many accounts have seen it.
+    public record Scored(MessageScore score, int reach) {}
+
+    /// The parts of a message or an exercise in one figure.
+    public PartScores combine(
+            OptionalInt tone, OptionalInt timing, OptionalInt conduct, OptionalInt outcome, SortedSet<Cap> caps) {
+        long sum = 0;
+        long weight = 0;
+        for (var part : Part.values()) {
+            var points =
+                    switch (part) {
+                        case TONE -> tone;
+                        case TIMING -> timing;
+                        case CONDUCT -> conduct;
+                        case OUTCOME -> outcome;
+                    };
+            if (points.isPresent()) {
+                int own = weights.getOrDefault(part.key(), 0);
+                sum += (long) own * points.getAsInt();
+                weight += own;
+            }
+        }
+        if (weight == 0) {
+            return caps.contains(Cap.SILENCE)
+                    ? capped(tone, timing, conduct, outcome, 0, Cap.SILENCE)
+                    : new PartScores(tone, timing, conduct, outcome, OptionalInt.empty(), Optional.empty());
+        }
+        int total = Points.mean(sum, weight);
+        var lowest = caps.stream()
+                .min((one, other) -> Integer.compare(limit(one), limit(other)))
+                .filter(cap -> limit(cap) < total || cap == Cap.SILENCE);
+        return lowest.isPresent()
+                ? capped(tone, timing, conduct, outcome, total, lowest.get())
+                : new PartScores(tone, timing, conduct, outcome, OptionalInt.of(total), Optional.empty());
+    }
+
+    private PartScores capped(
+            OptionalInt tone, OptionalInt timing, OptionalInt conduct, OptionalInt outcome, int total, Cap cap) {
+        int limit = Math.min(limit(cap), total);
+        var sentence = "%s limits the total to %d; it would have been %d.".formatted(cap.cause(), limit(cap), total);
+        return new PartScores(tone, timing, conduct, outcome, OptionalInt.of(limit), Optional.of(sentence));
+    }
+
+    private int limit(Cap cap) {
+        var caps = tables.caps();
+        return switch (cap) {
+            case ONE_CRITICAL -> caps.oneCritical();
+            case TWO_CRITICAL -> caps.twoCritical();
+            case THREE_SERIOUS -> caps.threeSerious();
+            case FIRST_MESSAGE_LATE -> caps.firstMessageLate();
+            case NO_PROTECTIVE_ACTION -> caps.noProtectiveAction();
+            case SILENCE -> caps.silence();
+        };
+    }
+
+    /// What the breaches of conduct among the findings say about the limit of the total.
+    public SortedSet<Cap> caps(List<Finding> findings) {
+        int critical = tables.severity("critical").points();
+        int serious = tables.severity("serious").points();
+        long criticals = findings.stream()
+                .filter(finding -> finding.part() == Part.CONDUCT && finding.effect() <= -critical)
+                .count();
+        long seriouses = findings.stream()
+                .filter(finding -> finding.part() == Part.CONDUCT
+                        && finding.effect() <= -serious
+                        && finding.effect() > -critical)
+                .count();
+        var caps = new TreeSet<Cap>();
+        if (criticals == 1) {
+            caps.add(Cap.ONE_CRITICAL);
+        } else if (criticals > 1) {
+            caps.add(Cap.TWO_CRITICAL);
+        }
+        if (seriouses >= 3) {
+            caps.add(Cap.THREE_SERIOUS);
+        }
+        return caps;
+    }
+
+    /// A message with the timing that the obligations gave it.
+    public MessageScore withTiming(MessageScore score, TimingScore timing) {
+        var findings = new ArrayList<>(score.findings());
+        findings.addAll(timing.findings());
+        var scores = score.scores();
+        return with(
+                score,
+                combine(scores.tone(), timing.points(), scores.conduct(), scores.outcome(), caps(findings)),
+                score.dimensions(),
+                findings);
+    }
+
+    /// A message with its own outcome: the exercise with it less the exercise without; may be negative, and is clipped in the total.
+    public MessageScore withOutcome(MessageScore score, int outcome) {
+        var scores = score.scores();
+        return with(
+                score,
+                combine(scores.tone(), scores.timing(), scores.conduct(), Points.some(outcome), caps(score.findings())),
+                score.dimensions(),
+                score.findings());
+    }
+
+    /// An evaluator's word over the scorer's; the caller keeps both.
+    ///
+    /// @param dimension one of tone, or the key of a part
+    public MessageScore overridden(MessageScore score, String dimension, int points) {
+        var dimensions = new TreeMap<>(score.dimensions());
+        var old = score.scores();
+        var tone = old.tone();
+        var timing = old.timing();
+        var conduct = old.conduct();
+        var outcome = old.outcome();
+        switch (dimension) {
+            case "tone" -> tone = Points.some(points);
+            case "timing" -> timing = Points.some(points);
+            case "conduct" -> conduct = Points.some(points);
+            case "outcome" -> outcome = Points.some(points);
+            default -> {
+                dimensions.put(dimension, Points.clip(points));
+                tone = tone(score.purpose(), dimensions);
+            }
+        }
+        var caps = dimension.equals("conduct") ? new TreeSet<Cap>() : caps(score.findings());
+        return with(score, combine(tone, timing, conduct, outcome, caps), dimensions, score.findings());
+    }
+
+    /// The weighted mean of the dimensions for that purpose.
+    OptionalInt tone(Purpose purpose, SortedMap<String, Integer> dimensions) {
+        var table = tables.purpose(purpose.key());
+        long sum = 0;
+        long weight = 0;
+        for (var dimension : dimensions.entrySet()) {
+            int own = table.weights().getOrDefault(dimension.getKey(), 0);
+            sum += (long) own * dimension.getValue();
+            weight += own;
+        }
+        return weight == 0 ? OptionalInt.empty() : OptionalInt.of(Points.mean(sum, weight));
+    }
+
+    private static MessageScore with(
+            MessageScore score, PartScores parts, SortedMap<String, Integer> dimensions, List<Finding> findings) {
+        return new MessageScore(
+                parts, score.purpose(), score.purposeGuessed(), dimensions, findings, score.confidence(), score.remarks());
+    }
+
+    /// An exercise, or a team in it: tone is the mean weighted by the square root of reach, conduct is all deductions.
+    ///
+    /// @param timing from [Obligations#score]
+    /// @param outcome empty while it is not known
+    public PartScores exercise(List<Scored> messages, TimingScore timing, OptionalInt outcome) {
+        double sum = 0;
+        double weight = 0;
+        var breaches = new ArrayList<Finding>();
+        for (var message : messages) {
+            double own = StrictMath.sqrt(Math.max(1, message.reach()));
+            if (message.score().scores().tone().isPresent()) {
+                sum += own * message.score().scores().tone().getAsInt();
+                weight += own;
+            }
+            breaches.addAll(message.score().findings().stream()
+                    .filter(finding -> finding.part() == Part.CONDUCT)
+                    .toList());
+        }
+        var tone = weight == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.floor(sum / weight + 0.5));
+        var conduct = messages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(conduct(breaches));
+        var caps = caps(breaches);
+        caps.addAll(timing.caps());
+        return combine(tone, timing.points(), conduct, outcome, caps);
+    }
+
+    /// 100 less all deductions; advisory ones together cost no more than their limit.
+    int conduct(List<Finding> breaches) {
+        var advisory = tables.severity("advisory");
+        int small = 0;
+        int large = 0;
+        for (var breach : breaches) {
+            if (-breach.effect() <= advisory.points()) {
+                small -= breach.effect();
+            } else {
+                large -= breach.effect();
+            }
+        }
+        return Points.clip(Points.MOST - large - Math.min(small, advisory.most()));
+    }
+}

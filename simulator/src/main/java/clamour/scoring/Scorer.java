@@ -1,0 +1,214 @@
+package clamour.scoring;
+
+import clamour.content.lexicon.Reading;
+import clamour.content.lexicon.Reading.Kind;
+import clamour.content.lexicon.RuleLibrary;
+import clamour.content.lexicon.Rules;
+import clamour.content.lexicon.ScoringTables;
+import clamour.scenario.ExerciseTime;
+import clamour.scenario.Purpose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Judges messages by the rules of the content library. Stateless but for a cache; the same input gives the same result on any thread.
+///
+/// Refused: texts of more than [#LONGEST] UTF-16 units, by [IllegalArgumentException]. Everything else gets an answer in time linear in
+/// its length.
+public final class Scorer {
+
+    public static final int LONGEST = 100_000;
+
+    /// Where a text is of another language than English the rules are fewer.
+    private static final double LESS_SURE = 0.6;
+
+    private final RuleLibrary library;
+    private final ScoringTables tables;
+    private final ExerciseScores standard;
+    private volatile @Nullable Claims claims;
+
+    private Scorer(RuleLibrary library) {
+        this.library = library;
+        this.tables = library.tables();
+        this.standard = ExerciseScores.standard(tables);
+    }
+
+    public static Scorer of(RuleLibrary library) {
+        return new Scorer(library);
+    }
+
+    /// With the rules that ship with Clamour.
+    public static Scorer standard() {
+        return of(RuleLibrary.standard());
+    }
+
+    public ScoringTables tables() {
+        return tables;
+    }
+
+    public MessageScore score(String text, Context context) {
+        return judge(text, context).score();
+    }
+
+    public Meaning meaning(String text, Context context) {
+        return judge(text, context).meaning();
+    }
+
+    /// Score and meaning from one reading.
+    public Judgement judge(String text, Context context) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("text may have at most %d characters, had %d".formatted(LONGEST, text.length()));
+        }
+        var guessed = Languages.guess(text);
+        var language = context.language().or(() -> guessed).orElse("en");
+        var rules = library.rules(language);
+        var evidence = new Evidence(rules, rules.examine(text));
+        var understanding = new Understanding(evidence, context.situation().isPresent());
+        context.situation().ifPresent(situation -> understanding.of(claims(situation, rules), context.about()));
+        CorrectionForm.mark(evidence, understanding);
+        SourceNamed.mark(evidence, context);
+        var guess = Purposes.of(evidence, context.reply());
+        var purpose = context.purpose().orElse(guess.purpose());
+        boolean salad = Salad.is(rules, evidence.reading());
+        var table = tables.purpose(purpose.key());
+        var tone = Tone.of(evidence, purpose, context.reply(), table, salad);
+        var conduct = Conduct.of(evidence, context, tables, understanding, purpose);
+        var findings = new ArrayList<>(tone.findings());
+        findings.addAll(conduct.findings());
+        findings.sort(Comparator.comparingInt(finding -> finding.start() < 0 ? Integer.MAX_VALUE : finding.start()));
+        var scores = context.situation()
+                .map(situation -> ExerciseScores.of(tables, situation.scenario()))
+                .orElse(standard);
+        var empty = OptionalInt.empty();
+        boolean said = evidence.reading().wordCount() > 0;
+        var tonePoints = said ? scores.tone(purpose, tone.points()) : empty;
+        var conductPoints = said ? OptionalInt.of(scores.conduct(conduct.findings())) : empty;
+        var parts = scores.combine(tonePoints, empty, conductPoints, empty, scores.caps(conduct.findings()));
+        var remarks = remarks(evidence.reading(), context, language, guessed, tone, conduct, salad);
+        double confidence = confidence(evidence.reading(), context, language, guess, salad);
+        var score = new MessageScore(
+                parts, purpose, context.purpose().isEmpty(), tone.points(), findings, confidence, remarks);
+        return new Judgement(score, meaning(evidence, understanding, context, purpose, conduct));
+    }
+
+    private Claims claims(Situation situation, Rules rules) {
+        var known = claims;
+        if (known == null || !known.isFor(situation.scenario(), rules.language())) {
+            known = Claims.of(situation.scenario(), rules);
+            claims = known; // a race makes equal ones twice
+        }
+        return known;
+    }
+
+    private Meaning meaning(
+            Evidence evidence, Understanding understanding, Context context, Purpose purpose, Conduct conduct) {
+        var slots = new TreeSet<String>();
+        for (var hits : evidence.all()) {
+            var rule = hits.getFirst().rule();
+            boolean upright = hits.stream().anyMatch(hit -> !hit.negated());
+            if (upright && (rule.part().equals("slot") || rule.dimension().equals("helpfulness"))) {
+                slots.add(rule.id());
+            }
+        }
+        return new Meaning(
+                purpose,
+                context.purpose().isEmpty(),
+                understanding.denies,
+                understanding.asserts,
+                understanding.mentions,
+                understanding.states,
+                evidence.has("slot.checking") || evidence.has("candour.not-known"),
+                evidence.has("helpfulness.protective-action"),
+                evidence.has("slot.next-update"),
+                context.situation().flatMap(situation -> nextUpdate(evidence, situation)),
+                evidence.has("slot.correction") || evidence.has("slot.changed"),
+                slots,
+                understanding.counts,
+                conduct.accuracy());
+    }
+
+    /// The clock time or span in the sentence that promises an update.
+    private static Optional<ExerciseTime> nextUpdate(Evidence evidence, Situation situation) {
+        var promise = evidence.first("slot.next-update");
+        if (promise.isEmpty()) {
+            return Optional.empty();
+        }
+        var reading = evidence.reading();
+        int sentence = reading.sentence(promise.get().from());
+        var now = situation.scenario().storyTime(situation.at());
+        for (int i = promise.get().from(); i < reading.firstOf(sentence + 1); i++) {
+            if (reading.kind(i) == Kind.TIME) {
+                int ahead = Math.floorMod(reading.value(i) * 60 - now.toLocalTime().toSecondOfDay(), 24 * 3600);
+                return ahead <= 18 * 3600 ? Optional.of(situation.at().plusSeconds(ahead)) : Optional.empty();
+            }
+            boolean number = reading.value(i) > 0 && reading.kind(i) != Kind.PHONE;
+            if (number && i + 1 < reading.count() && reading.value(i) < 24 * 60) {
+                int unit = Spans.seconds(reading.word(i + 1).form());
+                if (unit > 0) {
+                    return Optional.of(situation.at().plusSeconds(reading.value(i) * unit));
+                }
+            }
+            int alone = i > 0 ? Spans.alone(reading.word(i - 1).form(), reading.word(i).form()) : 0;
+            if (alone > 0) {
+                return Optional.of(situation.at().plusSeconds(alone));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> remarks(
+            Reading reading,
+            Context context,
+            String language,
+            Optional<String> guessed,
+            Tone tone,
+            Conduct conduct,
+            boolean salad) {
+        var remarks = new ArrayList<String>();
+        if (reading.wordCount() == 0) {
+            remarks.add("There are no words to judge.");
+        }
+        if (!library.speaks(language)) {
+            remarks.add("There are no rules for the language “%s”; the English ones were used.".formatted(language));
+        } else if (!language.equals("en")) {
+            remarks.add("The rules for this language are fewer than the English ones; take the points as a hint.");
+        }
+        if (guessed.isPresent() && context.language().isPresent() && !guessed.get().equals(context.language().get())
+                && reading.wordCount() > 5) {
+            remarks.add("The text looks like “%s”, and it was judged as “%s”.".formatted(guessed.get(), language));
+        }
+        if (context.situation().isEmpty()) {
+            remarks.add("Facts and rumours were not checked: only the text is known.");
+        }
+        if (salad) {
+            remarks.add("The words are in no order that makes sentences; nothing in them wins points.");
+        }
+        if (tone.stuffed()) {
+            remarks.add("Most of it is stock phrases, so what they win counts less.");
+        }
+        if (reading.hiddenCharacters() > 0) {
+            remarks.add("It has %d characters that nobody sees; they were left out.".formatted(reading.hiddenCharacters()));
+        }
+        if (reading.lookalikes() > 0) {
+            remarks.add("It has %d letters of another script that look like Latin ones; they were read as those.".formatted(reading.lookalikes()));
+        }
+        if (conduct.unchecked()) {
+            remarks.add("A finding of conduct depends on facts that are not known here; it counts one step less.");
+        }
+        return remarks;
+    }
+
+    private double confidence(
+            Reading reading, Context context, String language, Purposes.Guess guess, boolean salad) {
+        double sure = context.purpose().isPresent() ? 0.95 : guess.sure();
+        sure *= language.equals("en") ? 1 : library.speaks(language) ? LESS_SURE : 0.3;
+        sure *= reading.wordCount() < 6 ? 0.6 : 1;
+        sure *= salad ? 0.5 : 1;
+        sure *= context.situation().isPresent() ? 1 : 0.9;
+        return Math.rint(sure * 100) / 100;
+    }
+}
