@@ -71,8 +71,7 @@ public record Rule(
     /// @param questions whether it counts in a question
     /// @param quotes whether it counts where it is only mentioned
     /// @param start whether it must open a sentence
-    /// @param lead whether a comma, `please` or nothing but a name may stand before it at the start of a sentence
-    or clause
+    /// @param lead whether it must stand where an order does: at the start of a clause, or behind `please`, `should`
     public record Scope(
             Negated negated,
             List<String> before,
