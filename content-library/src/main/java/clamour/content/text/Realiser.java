@@ -84,7 +84,7 @@ public final class Realiser {
             }
             if (!writer.habits().isEmpty() && seed.kind() != PostKind.NEWS && draw.chance(HABIT)) {
                 join(out, draw.pick(writer.habits()), speech);
-            } else if (draw.chance(.2 + .25 * voice.wordiness())) {
+            } else if (draw.chance(formal ? .55 : .25 + .25 * voice.wordiness())) {
                 part(Part.TAIL).ifPresent(tail -> join(out, tail, speech));
             }
             return tidy(out);
