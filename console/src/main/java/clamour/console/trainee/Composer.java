@@ -179,6 +179,13 @@ final class Composer extends Section {
         text.focus();
     }
 
+    /// Selects the first place of a prepared text that a person has to fill.
+    void chooseGap() {
+        text.getElement()
+                .executeJs("const field = this.inputElement; const gap = /\\{[^}]+\\}/.exec(field.value);"
+                        + "if (gap) { field.focus(); field.setSelectionRange(gap.index, gap.index + gap[0].length); }");
+    }
+
     void setOpen(boolean open) {
         getElement().setAttribute("data-open", open);
         bar.getElement().setAttribute("aria-expanded", Boolean.toString(open));

@@ -19,6 +19,7 @@ import clamour.exercise.PostId;
 import clamour.exercise.Role;
 import clamour.scenario.Account;
 import clamour.scenario.Channel;
+import clamour.scenario.ExerciseTime;
 import clamour.scenario.Purpose;
 import clamour.scenario.Rumour;
 import clamour.scenario.RumourId;
@@ -32,6 +33,7 @@ import java.util.Optional;
 final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.Orders {
 
     private static final int QUOTED = 120;
+    private static final int HALF_AN_HOUR_MINUTES = 30;
 
     private final Room room;
     private final Desk desk;
@@ -43,6 +45,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     private final Composer composer;
     private final Writing writing;
     private final String keptAs;
+    private final boolean writes;
     private Scenario scenario;
     private List<Rumour> offered = List.of();
     private Optional<String> answering = Optional.empty();
@@ -56,7 +59,9 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
         this.timeline = timeline;
         scenario = room.scenario();
         language = room.settings().language();
-        accounts = Cards.accountsOf(scenario, room.seat().team());
+        var own = Cards.accountsOf(scenario, room.seat().team());
+        writes = room.seat().role().writes() && !own.isEmpty();
+        accounts = own.isEmpty() ? scenario.accounts() : own;
         keptAs = "clamour.draft." + room.seat().exercise() + "." + room.seat().participant();
         boolean approver = room.seat().role() == Role.APPROVER;
         boolean approval = room.settings().approval();
@@ -68,6 +73,12 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
         composer.coach().onSwitch(writing::coach);
         composer.coach().show(Optional.empty());
         composer.showStage(Stage.WRITING, Optional.empty());
+        composer.setVisible(writes);
+    }
+
+    /// Whether this seat writes at all; the others only look.
+    boolean writes() {
+        return writes;
     }
 
     Composer composer() {
@@ -82,7 +93,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
             composer.offer(heard, language);
         }
         writing.know(board);
-        if (!restored) {
+        if (writes && !restored) {
             restored = true;
             restore(board);
         }
@@ -156,6 +167,9 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
 
     private void begin(
             Account from, Purpose purpose, Optional<PostId> to, List<RumourId> about, Optional<Channel> channel) {
+        if (!writes) {
+            return;
+        }
         writing.begin(
                 new Message(from.id(), "", Optional.of(purpose), to, about, Optional.empty(), Optional.empty()),
                 channel);
@@ -230,16 +244,26 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
                     Optional.empty());
             writing.keep();
             composer.write();
+            composer.chooseGap();
         });
     }
 
     private String filled(String text) {
+        var now = room.clock().at();
         return Writing.filled(
                 text,
                 scenario,
                 Map.of(
                         "force", accounts.getFirst().name(),
-                        "time", Times.story(scenario, room.clock().at())));
+                        "time-now", Times.story(scenario, now),
+                        "time-start", Times.story(scenario, ExerciseTime.START),
+                        "time", Times.story(scenario, nextUpdate(now))));
+    }
+
+    /// In half an hour, on the full five minutes.
+    private ExerciseTime nextUpdate(ExerciseTime now) {
+        int past = scenario.storyTime(now).getMinute() % 5;
+        return now.plusSeconds((HALF_AN_HOUR_MINUTES + (past == 0 ? 0 : 5 - past)) * 60);
     }
 
     @Override
@@ -299,7 +323,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     // What can be done with what was said.
 
     void openMessage(MessageState message) {
-        Dialogs.message(message, !over, new Dialogs.MessageOrders() {
+        Dialogs.message(message, writes && !over, new Dialogs.MessageOrders() {
             @Override
             public void pin(MessageState pinned) {
                 desk.act(new Payload.MessagePinned(pinned.id(), !pinned.pinned()));

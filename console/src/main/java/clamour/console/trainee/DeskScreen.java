@@ -69,6 +69,7 @@ final class DeskScreen extends Div {
         this.language = room.settings().language();
         addClassName("desk");
         getElement().setAttribute("data-tab", "feed");
+        getElement().setAttribute("data-reader", !room.seat().role().writes());
         desk = new Desk(room, Notice::problem);
         cards = new Cards(ContentLibrary.standard(), scenario, room.settings(), this::getTranslation);
         clock = new StoryClock(scenario);

@@ -1,0 +1,95 @@
+package clamour.console.start;
+
+import clamour.console.live.Admission;
+import clamour.console.live.Exercises;
+import clamour.console.live.Invitation;
+import clamour.console.live.NotPossible;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The ways in, as the first page offers them: checks what was typed, asks for the seat, says what is wrong in a
+/// sentence.
+final class Entrance {
+
+    /// Where the way in is shown.
+    interface Screen {
+        /// Below the fields of the join form.
+        void showJoinProblem(String message, String hint);
+
+        /// @param teams to choose from; empty where there is no choice
+        void showInvitation(Invitation invitation, List<String> teams);
+
+        void hideInvitation();
+
+        void showProblem(String message, String hint);
+
+        void enter(Admission admission);
+    }
+
+    /// The words of the screen.
+    interface Words {
+        String say(String key);
+    }
+
+    private final Exercises exercises;
+    private final String address;
+    private final Screen screen;
+    private final Words words;
+
+    private Optional<Invitation> invitation = Optional.empty();
+
+    /// @param address of the caller, for the rate limit
+    Entrance(Exercises exercises, String address, Screen screen, Words words) {
+        this.exercises = exercises;
+        this.address = address;
+        this.screen = screen;
+        this.words = words;
+    }
+
+    /// A code as typed: spaces, dashes and small letters do not matter.
+    static String tidy(String code) {
+        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /// Looks where a code leads, so that the person sees it before joining.
+    void look(String code) {
+        invitation = tidy(code).isEmpty() ? Optional.empty() : exercises.invitation(tidy(code), address);
+        if (invitation.isPresent()) {
+            screen.showInvitation(invitation.get(), invitation.get().teams());
+        } else {
+            screen.hideInvitation();
+            if (!tidy(code).isEmpty()) {
+                screen.showJoinProblem(words.say("start.join.unknown"), words.say("start.join.unknown.hint"));
+            }
+        }
+    }
+
+    void join(String code, String name, Optional<String> team) {
+        if (tidy(code).isEmpty()) {
+            screen.showJoinProblem(words.say("start.join.code-missing"), "");
+            return;
+        }
+        if (name.isBlank()) {
+            screen.showJoinProblem(words.say("start.join.name-missing"), "");
+            return;
+        }
+        try {
+            var chosen = team.or(() -> invitation
+                    .filter(known -> known.teams().size() == 1)
+                    .map(known -> known.teams().getFirst()));
+            screen.enter(exercises.join(tidy(code), name.strip(), chosen, address));
+        } catch (NotPossible problem) {
+            screen.showJoinProblem(problem.message(), problem.hint());
+        }
+    }
+
+    void practise(String scenario, String name, String language) {
+        try {
+            var who = name.isBlank() ? words.say("start.practise.name") : name.strip();
+            screen.enter(exercises.practise(scenario, who, language, address));
+        } catch (NotPossible problem) {
+            screen.showProblem(problem.message(), problem.hint());
+        }
+    }
+}
