@@ -31,7 +31,7 @@ final class GraphBuilder {
 
     /// @param expected followers of each account
     /// @param community of each named account; -1 where everybody follows it alike
-    /// @param always named accounts that follow every account of `watched`
+    /// @param always named accounts that follow every named account which has followers at all
     GraphBuilder(Ranges ranges, int accounts, long root, double[] expected, int[] community, int[] always) {
         this.ranges = ranges;
         this.accounts = accounts;
@@ -100,7 +100,7 @@ final class GraphBuilder {
         int ownSize = own < 0 ? 1 : Math.max(1, ranges.sizeOfCommunity(own));
         int others = Math.max(1, accounts - ranges.named());
         long key = Keys.draw(root, poster, 0);
-        if (poster < community.length) {
+        if (poster < community.length && expected[poster] > 0) {
             for (int watcher : always) {
                 if (watcher != poster) {
                     row.add(FollowerGraph.edge(watcher, 0));

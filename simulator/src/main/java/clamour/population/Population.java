@@ -38,7 +38,6 @@ public final class Population {
     private final WakingHours wakingHours;
     private final Personas personas;
     private final long personaRoot;
-    private final double meanHazard;
 
     private Population(Scenario scenario, int accounts, long seed, int threads) {
         this.scenario = scenario;
@@ -66,7 +65,6 @@ public final class Population {
         wakingHours = WakingHours.of(scenario);
         personas = Personas.of(ContentLibrary.standard(), communities);
         personaRoot = Keys.purpose(seed, PERSONA);
-        meanHazard = graph.meanHazard(Attention.hazards());
     }
 
     /// The public of a scenario.
@@ -180,9 +178,9 @@ public final class Population {
         return graph.followers(account);
     }
 
-    /// What one post of an average account puts on its followers together, at salience 1: roughly how many see it.
-    public double meanHazard() {
-        return meanHazard;
+    /// How many followers a post of an average account reaches in the end.
+    public double meanReach(double salience) {
+        return graph.meanReach(Attention.hazards(), salience);
     }
 
     public WakingHours wakingHours() {

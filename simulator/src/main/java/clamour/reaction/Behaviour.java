@@ -14,7 +14,7 @@ final class Behaviour {
     /// What hearing it again adds, compared with the first time.
     static final double AGAIN = 0.1;
     /// What a comment or a question says for the claim, compared with an assertion.
-    static final double MENTION = 0.25;
+    static final double MENTION = 0.5;
     /// Tambuscio's kappa: evidence against a claim from an official denial, at full trust, tone and freshness.
     static final double KAPPA = 5;
     /// The same from one of the public.
@@ -25,7 +25,7 @@ final class Behaviour {
     // --- speaking about a rumour
 
     /// Pressure that one assertion puts on whoever sees it, for a true claim of appeal 1.
-    static final double PRESSURE = 0.14;
+    static final double PRESSURE = 0.085;
     /// Odds of passing a false claim on, against a true one (Vosoughi 2018).
     static final double VERACITY = 1.7;
     /// What is left of the pressure once a denial has been seen (reposts fall by 50-62 %).
@@ -33,23 +33,23 @@ final class Behaviour {
     /// Pressure by the stance of what is seen: support, deny, query, comment.
     static final double[] STANCE_PRESSURE = {1, 0.3, 0.5, 0.5};
     /// How far a post carries by its stance.
-    static final double[] STANCE_SALIENCE = {1.4, 1.0, 0.5, 0.5};
+    static final double[] STANCE_SALIENCE = {6, 4, 4, 4};
     /// A rumour is news for so long; then half as many look.
     static final double NOVELTY_SECONDS = 100 * 60;
     /// Beyond followers: accounts that find a post in what is trending, in the mean.
-    static final double[] STANCE_TREND = {3, 2, 1, 1};
+    static final double[] STANCE_TREND = {25, 12, 12, 12};
     /// Chance to pass on a denial that has just been seen.
     static final double PASS_DENIAL_ON = 0.05;
     /// Accounts a minute and 100,000 that bring a rumour in from elsewhere when it starts; it halves every
     /// [#SEEDING_SECONDS].
-    static final double SEEDS_PER_MINUTE = 1.0;
+    static final double SEEDS_PER_MINUTE = 5;
 
     static final double SEEDING_SECONDS = 15 * 60;
 
     // --- trust
 
     /// Of what is missing to full trust, the best message gives so much to who sees it.
-    static final double TRUST_GAIN = 0.10;
+    static final double TRUST_GAIN = 0.16;
     /// Of the trust that is there, the worst message takes so much.
     static final double TRUST_LOSS = 0.15;
     static final double CONTRADICTION_LOSS = 0.15;
@@ -58,44 +58,55 @@ final class Behaviour {
     static final double REPEATED = 0.4;
 
     static final int REPEATED_SECONDS = 3 * 60;
-    /// Silence is borne so long from the first one hears of the crisis, and from an official message.
-    static final int PATIENCE_SECONDS = 12 * 60;
+    /// A message has got about, and so ends the silence for all, once this share of the public has seen it.
+    static final double GOT_ABOUT = 2e-4;
 
-    static final int PATIENCE_AFTER_MESSAGE_SECONDS = 40 * 60;
+    /// Silence is borne so long from the start of the crisis, and from an official message.
+    static final int PATIENCE_SECONDS = 9 * 60;
+
+    static final int PATIENCE_AFTER_MESSAGE_SECONDS = 30 * 60;
     /// Then trust suffers at most so often.
     static final int GRIEVANCE_SECONDS = 5 * 60;
 
-    static final double GRIEVANCE_LOSS = 0.05;
+    static final double GRIEVANCE_LOSS = 0.06;
 
     // --- reaction to an official message
 
-    static final double REACT = 0.05;
-    static final double QUOTE = 0.05;
+    static final double REACT = 0.03;
+    static final double QUOTE = 0.03;
     /// Salience of official messages, replies, reactions, scripted posts and posts of a flood.
     static final double OFFICIAL_SALIENCE = 3;
 
     static final double REPLY_SALIENCE = 0.3;
     static final double QUOTE_SALIENCE = 1.5;
     static final double REACTION_SALIENCE = 0.3;
-    static final double SCRIPTED_SALIENCE = 2;
-    static final double FLOOD_SALIENCE = 0.7;
+    static final double SCRIPTED_SALIENCE = 3;
+    static final double FLOOD_SALIENCE = 1.5;
+    /// Share of the public that finds a post of a flood in what is trending. A flood has as many posts as its author
+    /// asked for, however
+    /// large the public is, so its reach has to be a share: then a small public feels it like a large one.
+    static final double FLOOD_DISCOVERY = 2e-4;
+
+    /// The public for which the salience of floods holds; smaller ones follow their posts less, for the same reason.
+    static final double FLOOD_ACCOUNTS = 200_000;
+
     /// Share of the public that finds a scripted post by hashtag or search.
-    static final double SCRIPTED_DISCOVERY = 0.004;
+    static final double SCRIPTED_DISCOVERY = 0.01;
     /// Chance that somebody who meets the crisis looks up what a well-followed authority says.
     static final double LOOK_UP = 0.08;
     /// Chance to answer a scripted post in public.
-    static final double COMMENT_ON_SCRIPTED = 0.10;
+    static final double COMMENT_ON_SCRIPTED = 0.2;
 
     static final double LIKE = 0.05;
 
     // --- questions
 
-    static final double ASK = 0.03;
+    static final double ASK = 0.003;
     /// At most one addressed question so often, one request for help so often, one reply to an official message so
     /// often.
-    static final int QUESTION_SECONDS = 45;
+    static final int QUESTION_SECONDS = 90;
 
-    static final int HELP_SECONDS = 240;
+    static final int HELP_SECONDS = 300;
     static final int REPLY_SECONDS = 4;
     /// Then somebody who waits complains.
     static final int COMPLAIN_SECONDS = 20 * 60;

@@ -22,6 +22,7 @@ final class Official {
     final double followed;
     /// A bit an account: who has seen it.
     private final long[] seenBy;
+    private int seenCount;
     boolean pinned;
 
     Official(
@@ -83,6 +84,7 @@ final class Official {
     Official copy() {
         var copy = new Official(
                 message, account, post, effect, denies, asserts, timeliness, contradicts, followed, seenBy.clone());
+        copy.seenCount = seenCount;
         copy.pinned = pinned;
         return copy;
     }
@@ -94,7 +96,13 @@ final class Official {
         long bit = 1L << seer;
         boolean first = (seenBy[seer >> 6] & bit) == 0;
         seenBy[seer >> 6] |= bit;
+        seenCount += first ? 1 : 0;
         return first;
+    }
+
+    /// How many have seen it.
+    int seenCount() {
+        return seenCount;
     }
 
     boolean hasSeen(int seer) {

@@ -40,6 +40,9 @@ final class Reactions {
         if (!official.see(account)) {
             return;
         }
+        if (official.seenCount() == Math.max(5, (int) (state.population.size() * Behaviour.GOT_ABOUT))) {
+            state.lastHeard = Math.max(state.lastHeard, state.messages.postedAt(message));
+        }
         int voice = crowd.voice(account);
         double trust = (double) Voice.trust(voice) / Voice.MOST_TRUST;
         boolean repeated = Voice.seenOfficial(voice)

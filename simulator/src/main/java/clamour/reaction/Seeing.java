@@ -43,7 +43,8 @@ final class Seeing implements Rules {
         messages = state.messages;
         tallies = state.tallies;
         named = state.population.named();
-        double meanSeen = Math.max(0.01, state.population.meanHazard() * Behaviour.FLOOD_SALIENCE);
+        double meanSeen = state.population.meanReach(Speech.floodSalience(state))
+                + Behaviour.FLOOD_DISCOVERY * state.population.size();
         offspringChance = Math.min(0.5, Stream.OFFSPRING / meanSeen);
         waking = Purposes.WAKING.root(state.seed);
         like = Purposes.LIKE.root(state.seed);
@@ -102,22 +103,20 @@ final class Seeing implements Rules {
         return account < named || (Keys.draw(waking, account, wakingSlot) >>> 48) < wakingChance;
     }
 
-    /// Whoever hears of the crisis looks for the official voice; silence costs trust, again and again.
+    /// Whoever meets the crisis looks for the official voice; while that is silent, each new sight costs trust.
     private void meetCrisis(int account, int message, int poster) {
         int voice = crowd.voice(account);
         if (!Voice.aware(voice)) {
-            crowd.setVoice(account, Voice.withHeard(Voice.withAware(voice), crowd.unit()));
-        } else {
-            int quiet = (crowd.unit() - Voice.heard(voice)) * crowd.unitSeconds();
-            int grievances = Voice.grievances(voice);
-            int patience =
-                    Voice.seenOfficial(voice) ? Behaviour.PATIENCE_AFTER_MESSAGE_SECONDS : Behaviour.PATIENCE_SECONDS;
-            if (quiet > patience + grievances * Behaviour.GRIEVANCE_SECONDS && grievances < Voice.MOST_GRIEVANCES) {
-                int trust = Voice.trust(voice);
-                int loss = (int) Math.ceil(trust * Behaviour.GRIEVANCE_LOSS);
-                voice = Voice.withGrievances(Voice.withTrust(voice, trust - loss), grievances + 1);
-                crowd.setVoice(account, voice);
-            }
+            voice = Voice.withAware(voice);
+            crowd.setVoice(account, voice);
+        }
+        int quiet = state.silence();
+        int grievances = Voice.grievances(voice);
+        if (quiet > grievances * Behaviour.GRIEVANCE_SECONDS && grievances < Voice.MOST_GRIEVANCES) {
+            int trust = Voice.trust(voice);
+            int loss = (int) Math.ceil(trust * Behaviour.GRIEVANCE_LOSS);
+            voice = Voice.withGrievances(Voice.withTrust(voice, trust - loss), grievances + 1);
+            crowd.setVoice(account, voice);
         }
         long draw = Keys.draw(lookUp, account, messages.key(message) + poster);
         if (!state.officials.isEmpty()) {

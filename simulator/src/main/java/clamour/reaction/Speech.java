@@ -70,13 +70,18 @@ final class Speech {
         };
     }
 
+    /// How far posts of a flood carry to followers.
+    static double floodSalience(State state) {
+        return Behaviour.FLOOD_SALIENCE * Math.min(1, state.population.size() / Behaviour.FLOOD_ACCOUNTS);
+    }
+
     /// A post of a flood.
     void ofFlood(int account, int message, long replyTo) {
         int tick = state.loop.now();
         var stream = state.streams.get(state.messages.about(message));
         long id = id(account, state.messages.key(message), tick);
         boolean asks = Keys.share(Keys.mix(id + 4)) < stream.questions();
-        spread(account, message, tick, Behaviour.FLOOD_SALIENCE, 0);
+        spread(account, message, tick, floodSalience(state), Behaviour.FLOOD_DISCOVERY * state.population.size());
         var mood = Keys.below(Keys.mix(id + 5), 4) == 0 ? commentMood(Keys.mix(id + 6)) : stream.mood();
         var kind = Keys.below(Keys.mix(id + 7), 8) == 0 ? PostKind.WITNESS : PostKind.FLOOD;
         if (asks) {

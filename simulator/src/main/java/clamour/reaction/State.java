@@ -41,6 +41,8 @@ final class State {
     /// By rumour: what the official voice has said last: 0 nothing, 1 that it is true, -1 that it is not.
     final int[] officialWord;
     int crisisStart = NEVER;
+    /// When the authorities last published something that has got about, or [#NEVER].
+    int lastHeard = NEVER;
     int lastQuestion = -Behaviour.QUESTION_SECONDS;
     int lastHelp = -Behaviour.HELP_SECONDS;
     int lastReply = -Behaviour.REPLY_SECONDS;
@@ -94,9 +96,21 @@ final class State {
         rumourStart = other.rumourStart.clone();
         officialWord = other.officialWord.clone();
         crisisStart = other.crisisStart;
+        lastHeard = other.lastHeard;
         lastQuestion = other.lastQuestion;
         lastHelp = other.lastHelp;
         lastReply = other.lastReply;
+    }
+
+    /// Seconds for which the official voice has been silent beyond what the public bears; 0 while it bears it.
+    int silence() {
+        if (crisisStart == NEVER) {
+            return 0;
+        }
+        int quiet = lastHeard == NEVER
+                ? loop.now() - crisisStart - Behaviour.PATIENCE_SECONDS
+                : loop.now() - lastHeard - Behaviour.PATIENCE_AFTER_MESSAGE_SECONDS;
+        return Math.max(0, quiet);
     }
 
     State copy() {
@@ -126,6 +140,6 @@ final class State {
         officials.forEach(official -> official.hashInto(hash));
         hash.add(streams.size());
         hash.add(rumourStart, rumourStart.length).add(officialWord, officialWord.length);
-        hash.add(crisisStart).add(lastQuestion).add(lastHelp).add(lastReply);
+        hash.add(crisisStart).add(lastHeard).add(lastQuestion).add(lastHelp).add(lastReply);
     }
 }

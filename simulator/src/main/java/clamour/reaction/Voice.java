@@ -4,7 +4,7 @@ package clamour.reaction;
 ///
 /// ```
 /// bits  0-11  trust, 0 to 4,000 (0 to 1)
-/// bits 12-21  when it last saw something official, or first heard of the crisis; in time units of the run
+/// bits 12-21  when it last saw something official, in time units of the run
 /// bit  22     has seen an official message
 /// bit  23     knows of the crisis
 /// bits 24-27  how often silence has cost trust since something official was seen, at most 15

@@ -22,6 +22,7 @@ public final class FollowerGraph {
     private final int accounts;
     private final int[][] starts;
     private final int[][] edges;
+    private final long[] edgesByClass;
 
     /// @param starts of each chunk, with one entry more than it has posters
     public FollowerGraph(int accounts, int[][] starts, int[][] edges) {
@@ -31,6 +32,12 @@ public final class FollowerGraph {
         this.accounts = accounts;
         this.starts = starts;
         this.edges = edges;
+        edgesByClass = new long[CLASSES];
+        for (int[] chunk : edges) {
+            for (int edge : chunk) {
+                edgesByClass[classOf(edge)]++;
+            }
+        }
     }
 
     /// An undirected graph of one attention class: everybody follows their neighbours and is followed by them.
@@ -98,19 +105,14 @@ public final class FollowerGraph {
         return Arrays.stream(edges).mapToLong(chunk -> chunk.length).sum();
     }
 
-    /// The mean over all posters of the hazard that one post puts on its followers together.
+    /// How many followers a post of the average poster reaches in the end.
     ///
     /// @param hazards by attention class
-    public double meanHazard(double[] hazards) {
-        var byClass = new long[CLASSES];
-        for (int[] chunk : edges) {
-            for (int edge : chunk) {
-                byClass[classOf(edge)]++;
-            }
-        }
+    /// @param salience factor on them
+    public double meanReach(double[] hazards, double salience) {
         double sum = 0;
         for (int c = 0; c < hazards.length; c++) {
-            sum += byClass[c] * hazards[c];
+            sum += edgesByClass[c] * Tables.probability(hazards[c] * salience);
         }
         return accounts == 0 ? 0 : sum / accounts;
     }

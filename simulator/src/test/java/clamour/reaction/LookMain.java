@@ -15,15 +15,20 @@ final class LookMain {
         long seed = Long.parseLong(arguments[1]);
         boolean silent = arguments[2].equals("silent");
         int minutes = Integer.parseInt(arguments[3]);
-        var scenario = Town.scenario(Duration.ofMinutes(minutes));
-        for (int run = 0; run < (arguments.length > 4 ? Integer.parseInt(arguments[4]) : 1); run++) {
-            long t0 = System.nanoTime();
+        var scenario = arguments[5].equals("town")
+                ? Town.scenario(Duration.ofMinutes(minutes))
+                : clamour.scenario.shipped.ShippedScenarios.read(arguments[5])
+                        .orElseThrow()
+                        .scenario()
+                        .orElseThrow();
+        for (int run = 0; run < Integer.parseInt(arguments[4]); run++) {
+            long t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var population = Population.of(scenario, accounts, seed, 1);
-            long t1 = System.nanoTime();
+            long t1 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var crowd = SimulatedPublic.of(scenario, population, seed);
             var plan = silent ? Map.<Integer, Runnable>of() : Town.exemplary(crowd);
             var play = new Town.Play(scenario, crowd, plan);
-            long t2 = System.nanoTime();
+            long t2 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long before = 0;
             for (int minute = 0; minute <= minutes; minute++) {
                 play.to(minute * 60);
@@ -58,7 +63,7 @@ final class LookMain {
                     posts.stream().limit(12).forEach(LookMain::print);
                 }
             }
-            long t3 = System.nanoTime();
+            long t3 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             System.out.printf(
                     "population %d ms, made %d ms, run %d ms, %d see, %d posts, %.1f ns a see, hash %x%n",
                     (t1 - t0) / 1_000_000,

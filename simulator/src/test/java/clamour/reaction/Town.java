@@ -205,8 +205,10 @@ final class Town {
         Play(Scenario scenario, SimulatedPublic crowd, Map<Integer, Runnable> plan) {
             this.crowd = crowd;
             for (var inject : scenario.injects()) {
-                int at = ((Inject.Timing.At) inject.timing()).time().seconds();
-                acts.computeIfAbsent(at, _ -> new ArrayList<>()).add(() -> enter(crowd, inject));
+                if (inject.timing() instanceof Inject.Timing.At(var time)) {
+                    int at = Math.max(0, time.seconds());
+                    acts.computeIfAbsent(at, _ -> new ArrayList<>()).add(() -> enter(crowd, inject));
+                }
             }
             plan.forEach((at, act) ->
                     acts.computeIfAbsent(at, _ -> new ArrayList<>()).add(act));
