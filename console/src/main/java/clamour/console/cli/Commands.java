@@ -1,5 +1,7 @@
 package clamour.console.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
         name = "clamour",
         description = "Checks, simulates, scores and replays exercises. Without a command, the console is started.",
         mixinStandardHelpOptions = true,
+        subcommands = {CheckCommand.class},
         versionProvider = Commands.Version.class)
 public final class Commands implements Runnable {
 
@@ -17,7 +20,11 @@ public final class Commands implements Runnable {
 
     /// Runs one command and returns the exit code: 0 fine, 1 failed, 2 bad input or usage.
     public static int run(String... arguments) {
-        return new CommandLine(new Commands()).execute(arguments);
+        // UTF-8 whatever the locale of the terminal says: programs read what commands print.
+        return new CommandLine(new Commands())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 
     @Override
