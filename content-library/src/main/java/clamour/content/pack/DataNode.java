@@ -46,6 +46,11 @@ public final class DataNode {
         this.node = node;
     }
 
+    /// A single file from outside, with the limits of every foreign file.
+    public static DataNode read(String file, byte[] bytes) {
+        return parse(file, bytes, false);
+    }
+
     /// @param trusted our own file: the check against deep nesting, a second pass, is left out
     static DataNode parse(String file, byte[] bytes, boolean trusted) {
         if (bytes.length > PackFiles.LARGEST_FILE) {
