@@ -38,10 +38,14 @@ record VoiceWords(
                 words(node, "emphasis"),
                 words(node, "small"),
                 node.texts("keyboard"),
-                emoji(files.yaml("emoji.yaml")));
+                emoji(files));
     }
 
-    private static Map<Mood, List<String>> emoji(DataNode node) {
+    private static Map<Mood, List<String>> emoji(PackFiles files) {
+        if (!files.has("emoji.yaml")) {
+            return Map.of();
+        }
+        DataNode node = files.yaml("emoji.yaml");
         node.only("source", "licence", "moods");
         var result = new EnumMap<Mood, List<String>>(Mood.class);
         DataNode moods = node.at("moods");
