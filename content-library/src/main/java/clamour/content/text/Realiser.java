@@ -95,7 +95,7 @@ public final class Realiser {
             } else if (draw.chance(formal ? .55 : .25 + .25 * voice.wordiness())) {
                 part(Part.TAIL).ifPresent(tail -> join(out, tail, speech));
             }
-            return tidy(out);
+            return language.voice().contracted(tidy(out));
         }
 
         private boolean takesMore() {
