@@ -65,6 +65,9 @@ final class Conductor {
     private long next;
     private long lastBeat;
     private boolean slow;
+    /// What went wrong in somebody's call; the next step throws it, on the thread that then folds again.
+    private @Nullable RuntimeException broken;
+
     private volatile Optional<Standing> standing = Optional.empty();
 
     Conductor(ExerciseId exercise, Workshop workshop) {
@@ -81,6 +84,7 @@ final class Conductor {
     void restore() {
         turn.lock();
         try {
+            broken = null;
             refold();
             resumeClock();
             press.restored(fold());
@@ -144,11 +148,14 @@ final class Conductor {
             // It may be in the journal or not; the same id sent again finds out.
             LOG.error("Exercise {}: the store did not take an act", exercise, e);
             return Refusals.STORE;
+        } catch (RuntimeException e) {
+            broken = e;
+            return Refusals.STOPPED;
         }
     }
 
     private Receipt acted(ParticipantId actor, EntryId id, Payload payload) {
-        if (fold == null) {
+        if (fold == null || broken != null) {
             return Refusals.STOPPED;
         }
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -165,7 +172,7 @@ final class Conductor {
             var act = new Act(id, actor, at, workshop.clock().instant(), payload);
             switch (workshop.journal().append(exercise, next, act)) {
                 case Appended.Accepted(var entry) -> {
-                    taken(entry);
+                    takenOrBroken(entry);
                     return new Receipt.Accepted(entry);
                 }
                 case Appended.AlreadyThere(var first) ->
@@ -182,6 +189,15 @@ final class Conductor {
         var receipt = acted(Entry.SYSTEM, id, payload);
         if (receipt instanceof Receipt.Refused refused) {
             LOG.warn("Exercise {}: the console's own {} was refused: {}", exercise, payload, refused.code());
+        }
+    }
+
+    /// It is in the journal, so it was accepted whatever becomes of this fold.
+    private void takenOrBroken(Entry entry) {
+        try {
+            taken(entry);
+        } catch (RuntimeException e) {
+            broken = e;
         }
     }
 
@@ -211,6 +227,9 @@ final class Conductor {
     /// One step: time goes on, what is new is published, the heart beats.
     void step() {
         inTurn(() -> {
+            if (broken != null) {
+                throw broken;
+            }
             if (fold != null) {
                 advance();
                 press.publish(fold(), clock.running());

@@ -126,6 +126,11 @@ class Conductors implements SmartLifecycle {
         }
     }
 
+    /// Lets an exercise sleep until somebody comes.
+    void putAway(ExerciseId exercise) {
+        awake(exercise).ifPresent(this::putAway);
+    }
+
     private void putAway(Running running) {
         running.stop();
         awake.remove(running.conductor().exercise(), running);

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clamour.console.ConsoleTest;
 import clamour.console.identity.People;
 import clamour.console.identity.Person;
+import clamour.console.journal.Appended;
+import clamour.console.journal.Journal;
+import clamour.console.journal.StoredExercises;
+import clamour.exercise.Board;
+import clamour.exercise.EntryCodec;
 import clamour.exercise.Message;
 import clamour.exercise.Payload;
 import clamour.exercise.Role;
 import clamour.exercise.Settings;
 import clamour.exercise.SurfacedPost;
+import clamour.scenario.ExerciseTime;
 import clamour.scenario.Rumour;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +38,7 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ConsoleTest
 class LiveExerciseTest {
@@ -43,6 +51,18 @@ class LiveExerciseTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Conductors conductors;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private StoredExercises stored;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void somebody_practises_alone_from_start_to_end() throws Exception {
@@ -212,6 +232,97 @@ class LiveExerciseTest {
         assertThat(exercises.resume(admission.token() + "x")).isEmpty();
         assertThat(exercises.resume("")).isEmpty();
         assertThat(admission.toString()).doesNotContain(admission.token());
+    }
+
+    @Test
+    void what_another_process_entered_is_folded_and_the_act_retried() {
+        var opened = open("Vera");
+        var room = exercises.room(opened.seat());
+        var exercise = opened.seat().exercise();
+        accepted(room, new Payload.SpeedSet(60));
+        accepted(room, new Payload.ClockStarted());
+        await(() -> room.clock().at().seconds() >= 60);
+        accepted(room, new Payload.ClockPaused());
+        var next = journal.from(exercise, 1).size() + 1;
+
+        // At a time that this fold has left behind long ago, as a process whose clock is slow would enter it.
+        var foreign = new EntryCodec.Act(
+                Room.freshId(),
+                opened.seat().participant(),
+                ExerciseTime.START,
+                Instant.now(),
+                new Payload.ChatSent("one"));
+        assertThat(journal.append(exercise, next, foreign)).isInstanceOf(Appended.Accepted.class);
+        var second = accepted(room, new Payload.ChatSent("two"));
+
+        assertThat(second.entry().sequence()).isEqualTo(next + 1L);
+        await(() -> room.board().chat().stream().map(Board.Chat::text).toList().equals(List.of("one", "two")));
+        assertThat(journal.verify(exercise)).isEmpty();
+    }
+
+    @Test
+    void a_practice_that_nobody_looks_at_is_paused() {
+        var room = exercises.room(
+                exercises.practise("riverside", "Wim", "en", HERE).seat());
+        accepted(room, new Payload.ClockStarted());
+
+        conductors.awake(room.seat().exercise()).orElseThrow().conductor().pauseForNobody();
+
+        await(() -> !room.clock().running());
+        accepted(room, new Payload.ClockStarted());
+        accepted(room, new Payload.ExerciseEnded());
+    }
+
+    @Test
+    void an_exercise_that_was_put_away_wakes_when_somebody_comes() {
+        var room = exercises.room(
+                exercises.practise("riverside", "Xenia", "en", HERE).seat());
+        accepted(room, new Payload.ChatSent("before"));
+
+        conductors.putAway(room.seat().exercise());
+        assertThat(conductors.awake(room.seat().exercise())).isEmpty();
+        accepted(room, new Payload.ChatSent("after"));
+
+        await(() -> room.board().chat().size() == 2);
+    }
+
+    @Test
+    void a_fault_stops_one_exercise_and_is_told_and_it_comes_back() {
+        var opened = open("Yann");
+        var other = exercises.room(open("Zoe").seat());
+        var room = exercises.room(opened.seat());
+        var batches = new Batches();
+        room.follow(batches);
+        var exercise = opened.seat().exercise();
+        var scenario = stored.scenario(exercise);
+        jdbc.sql("update exercise set scenario = 'broken' where id = ?")
+                .param(exercise.value())
+                .update();
+        accepted(room, new Payload.SpeedSet(60));
+        accepted(room, new Payload.ClockStarted());
+        await(() -> room.clock().at().seconds() >= 30);
+
+        // Entered elsewhere in the past, so that this member has to fold again, and cannot.
+        var foreign = new EntryCodec.Act(
+                Room.freshId(),
+                opened.seat().participant(),
+                ExerciseTime.START,
+                Instant.now(),
+                new Payload.ChatSent("one"));
+        journal.append(exercise, journal.from(exercise, 1).size() + 1L, foreign);
+        assertThat(room.act(Room.freshId(), new Payload.ChatSent("two")).accepted())
+                .isFalse();
+        assertThat(batches.first(batch -> batch.trouble().isPresent()).trouble())
+                .contains(Running.STOPPED);
+        accepted(other, new Payload.ChatSent("we go on"));
+
+        jdbc.sql("update exercise set scenario = ? where id = ?")
+                .params(scenario, exercise.value())
+                .update();
+        batches.first(batch -> batch.trouble().isEmpty());
+        accepted(room, new Payload.ChatSent("two"));
+        accepted(room, new Payload.ExerciseEnded());
+        assertThat(stored.results(exercise)).isPresent();
     }
 
     @Test
