@@ -4,7 +4,8 @@ import clamour.content.Problem;
 import java.io.PrintWriter;
 import java.util.List;
 
-/// What was given to a command cannot be used. Says where, what and how to mend it; the command ends with [Commands#BAD_INPUT].
+/// What was given to a command cannot be used. Says where, what and how to mend it; the command ends with
+/// [Commands#BAD_INPUT].
 final class BadInputException extends Exception {
 
     /// Each one a line, and a hint under it.

@@ -27,7 +27,8 @@ final class InputFiles {
         long size = Files.size(file);
         if (size > mostBytes) {
             throw new BadInputException(
-                    "“%s” has %d MB; at most %d MB are read.".formatted(file.getFileName(), size >> 20, mostBytes >> 20),
+                    "“%s” has %d MB; at most %d MB are read."
+                            .formatted(file.getFileName(), size >> 20, mostBytes >> 20),
                     "Is it the right file?");
         }
         return Files.readAllBytes(file);

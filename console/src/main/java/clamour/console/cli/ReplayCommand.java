@@ -33,10 +33,17 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--verify", description = "Check the chain of the journal and the recorded state hash.")
     private boolean verify;
 
-    @Option(names = "--at", paramLabel = "TIME", description = "The state at that time, such as +00:45; at the end without it.")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "The state at that time, such as +00:45; at the end without it.")
     private @Nullable String at;
 
-    @Option(names = "--threads", paramLabel = "N", description = "The result is the same with any number.", defaultValue = "2")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "The result is the same with any number.",
+            defaultValue = "2")
     private int threads;
 
     @Option(names = "--json", description = "One JSON document on standard output.")
@@ -88,8 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
         }
         var replay = Replay.of(file, ContentLibrary.standard());
         var damage = file.damage(bytes);
-        damage.ifPresent(found ->
-                complain("Byte %d of the file was changed, in %s.".formatted(found.offset(), found.part())));
+        damage.ifPresent(
+                found -> complain("Byte %d of the file was changed, in %s.".formatted(found.offset(), found.part())));
         var differs = replay.disagreement();
         differs.ifPresent(this::complain);
         if (!replay.sameContent()) {
@@ -127,10 +134,11 @@ final class ReplayCommand implements Callable<Integer> {
         } else {
             out.println("%d entries; chain: %s".formatted(result.entries(), result.chain()));
             result.stateHash()
-                    .ifPresent(hash -> out.println(
-                            "state%s %s".formatted(time.map(present -> " at " + present).orElse(""), hash)));
+                    .ifPresent(hash -> out.println("state%s %s"
+                            .formatted(time.map(present -> " at " + present).orElse(""), hash)));
             result.matches()
-                    .ifPresent(matches -> out.println(matches ? "It is the recorded state." : "It is not the recorded state."));
+                    .ifPresent(matches ->
+                            out.println(matches ? "It is the recorded state." : "It is not the recorded state."));
         }
         out.flush();
         return result.matches().orElse(true) ? Commands.FINE : Commands.FAILED;

@@ -25,10 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Runs a whole exercise without people and says what came of it.
-@Command(
-        name = "simulate",
-        description = "Runs a whole exercise without people.",
-        mixinStandardHelpOptions = true)
+@Command(name = "simulate", description = "Runs a whole exercise without people.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before anything is run
 final class SimulateCommand implements Callable<Integer> {
 
@@ -45,16 +42,26 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of everything random; the scenario's without it.")
     private @Nullable Long seed;
 
-    @Option(names = "--policy", paramLabel = "P", description = "Who answers: silent (without it), template, exemplary.")
+    @Option(
+            names = "--policy",
+            paramLabel = "P",
+            description = "Who answers: silent (without it), template, exemplary.")
     private @Nullable String policy;
 
-    @Option(names = "--responses", paramLabel = "FILE", description = "Messages to publish: a list of {at, account, channel, text, replyTo}.")
+    @Option(
+            names = "--responses",
+            paramLabel = "FILE",
+            description = "Messages to publish: a list of {at, account, channel, text, replyTo}.")
     private @Nullable String responses;
 
     @Option(names = "--accounts", paramLabel = "N", description = "Of the simulated public; the scenario's without it.")
     private @Nullable Integer accounts;
 
-    @Option(names = "--threads", paramLabel = "N", description = "The result is the same with any number.", defaultValue = "2")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "The result is the same with any number.",
+            defaultValue = "2")
     private int threads;
 
     @Option(names = "--out", paramLabel = "FILE.zip", description = "Where the exercise file goes.")
@@ -124,11 +131,17 @@ final class SimulateCommand implements Callable<Integer> {
             throw new BadInputException(reading.problems());
         }
         var run = Simulation.run(
-                input.scenario(), scenarioHash, library, settings, reading.responses().get(), threads);
+                input.scenario(),
+                scenarioHash,
+                library,
+                settings,
+                reading.responses().get(),
+                threads);
         if (!run.refused().isEmpty()) {
             var first = run.refused().getFirst();
             throw new BadInputException(
-                    "%s, the response for %s: %s".formatted(responses, first.at(), first.refusal().message()),
+                    "%s, the response for %s: %s"
+                            .formatted(responses, first.at(), first.refusal().message()),
                     first.refusal().hint());
         }
         return run;
@@ -147,7 +160,8 @@ final class SimulateCommand implements Callable<Integer> {
         return baselines.of(scenario, settings, threads);
     }
 
-    private void write(ScenarioInput input, Settings settings, Simulation.Run run, String hash) throws BadInputException {
+    private void write(ScenarioInput input, Settings settings, Simulation.Run run, String hash)
+            throws BadInputException {
         var target = out;
         if (target == null) {
             return;
@@ -162,7 +176,8 @@ final class SimulateCommand implements Callable<Integer> {
                 hash,
                 run.entries());
         try {
-            var folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
+            var folder =
+                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
             var part = Files.createTempFile(folder, ".exercise", ".part");
             try {
                 Files.write(part, file.write());
@@ -171,7 +186,9 @@ final class SimulateCommand implements Callable<Integer> {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new BadInputException("“%s” cannot be written.".formatted(target), "Choose a folder that is there and may be written to.");
+            throw new BadInputException(
+                    "“%s” cannot be written.".formatted(target),
+                    "Choose a folder that is there and may be written to.");
         }
     }
 

@@ -98,7 +98,9 @@ final class SimulationReport {
         document.putObject("trust")
                 .put("start", curves.minutes().getFirst().trust())
                 .put("end", end.trust());
-        document.putObject("questions").put("asked", run.fold().questionsAsked()).put("answered", answered());
+        document.putObject("questions")
+                .put("asked", run.fold().questionsAsked())
+                .put("answered", answered());
         put(document.putObject("scores"), board.scores());
         var messages = document.putArray("messages");
         for (var message : board.messages()) {
@@ -115,8 +117,7 @@ final class SimulationReport {
 
     private boolean isCorrected(RumourId id) {
         return board.rumours().stream()
-                .anyMatch(state ->
-                        state.id().equals(id) && !state.corrections().isEmpty());
+                .anyMatch(state -> state.id().equals(id) && !state.corrections().isEmpty());
     }
 
     private String channel(Board.MessageState message) {
