@@ -207,19 +207,25 @@ final class Conduct {
     }
 
     private void phrases() {
-        var gauges = new Gauges(evidence);
-        for (var rule : evidence.rules().rules()) {
-            if (!rule.part().equals("conduct") || rule.severity().isEmpty() || authorised.contains(base(rule.id()))) {
-                continue;
+        for (var hits : evidence.all()) {
+            var rule = hits.getFirst().rule();
+            if (counts(rule)) {
+                evidence.first(rule.id()).ifPresent(hit -> phrase(rule, new Understanding.Place(hit.from(), hit.to())));
             }
-            if (!evidence.applies(rule, purpose, context.reply())) {
-                continue;
-            }
-            var place = rule.isPlaced()
-                    ? evidence.first(rule.id()).map(hit -> new Understanding.Place(hit.from(), hit.to()))
-                    : gauges.gauge(rule).map(gauge -> new Understanding.Place(gauge.from(), gauge.to()));
-            place.ifPresent(where -> phrase(rule, where));
         }
+        var gauges = new Gauges(evidence);
+        for (var rule : evidence.rules().measured("conduct")) {
+            if (counts(rule)) {
+                gauges.gauge(rule).ifPresent(gauge -> phrase(rule, new Understanding.Place(gauge.from(), gauge.to())));
+            }
+        }
+    }
+
+    private boolean counts(Rule rule) {
+        return rule.part().equals("conduct")
+                && rule.severity().isPresent()
+                && !authorised.contains(base(rule.id()))
+                && evidence.applies(rule, purpose, context.reply());
     }
 
     /// `severity: serious?` needs facts: without them it is one lower and marked “check”.

@@ -66,8 +66,10 @@ final class CorrectionForm {
 
     /// Gives the claim itself: reports it, or states a rumour before it is said to be false.
     private boolean claim(int sentence, Understanding understanding) {
-        boolean rumour = understanding.rumourSentences.containsValue(sentence) && !evidence.inSentence("slot.denial.fact", sentence)
-                && !negative(sentence);
+        if (evidence.inSentence("slot.denial.fact", sentence)) {
+            return false;
+        }
+        boolean rumour = understanding.rumourSentences.containsValue(sentence) && !negative(sentence);
         return rumour || evidence.inSentence("slot.claim", sentence);
     }
 

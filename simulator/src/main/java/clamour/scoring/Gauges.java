@@ -8,6 +8,7 @@ import clamour.content.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Rules that measure a text as a whole or find what no phrase describes; data refers to them by `kind`.
 final class Gauges {
@@ -251,7 +252,10 @@ final class Gauges {
     }
 
     private Optional<Gauge> actions() {
-        var actions = evidence.hits("helpfulness.protective-action");
+        var starts = new TreeSet<Integer>();
+        var actions = evidence.hits("helpfulness.protective-action").stream()
+                .filter(hit -> starts.add(hit.from()))
+                .toList();
         return actions.size() > MOST_ACTIONS
                 ? Optional.of(Gauge.at(actions.get(MOST_ACTIONS).from(), actions.get(MOST_ACTIONS).to(), 1))
                 : Optional.empty();

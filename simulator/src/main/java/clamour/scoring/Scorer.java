@@ -23,6 +23,9 @@ public final class Scorer {
 
     public static final int LONGEST = 100_000;
 
+    /// The dimensions of tone, in the order they are shown.
+    public static final List<String> DIMENSIONS = Tone.DIMENSIONS;
+
     /// Where a text is of another language than English the rules are fewer.
     private static final double LESS_SURE = 0.6;
 

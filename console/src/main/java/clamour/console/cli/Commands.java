@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SimulateCommand.class,
             ReplayCommand.class,
+            ScoreCommand.class,
         })
 public final class Commands implements Runnable {
 

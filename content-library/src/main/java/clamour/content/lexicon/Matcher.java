@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All phrases of a language in one trie over word symbols, walked once over the tokens of a text.
@@ -22,6 +23,7 @@ final class Matcher {
 
     static final int GAP = 4;
     private static final int MOST_FORMS = 512;
+    private static final int SHARED_FROM = 2;
 
     private final Vocabulary words;
     private final Node root = new Node();
@@ -115,10 +117,7 @@ final class Matcher {
         forms.add(new ArrayList<>());
         for (var step : pattern.strip().split("\\s+")) {
             boolean optional = step.endsWith("?");
-            var choices = new ArrayList<List<String>>();
-            for (var choice : (optional ? step.substring(0, step.length() - 1) : step).split("/")) {
-                choices.add(symbols(choice));
-            }
+            var choices = choices(optional ? step.substring(0, step.length() - 1) : step);
             if (optional) {
                 choices.add(List.of());
             }
@@ -142,6 +141,28 @@ final class Matcher {
             throw new IllegalArgumentException("phrase must begin and end with a word, was '%s'".formatted(pattern));
         }
         return forms;
+    }
+
+    /// What may stand in one place. Several plain words share one symbol, so that the trie does not branch for each.
+    private List<List<String>> choices(String step) {
+        var choices = new ArrayList<List<String>>();
+        var single = new TreeSet<String>();
+        for (var choice : step.split("/")) {
+            var symbols = symbols(choice);
+            if (symbols.size() == 1
+                    && !symbols.getFirst().startsWith("{")
+                    && !symbols.getFirst().equals("*")) {
+                single.add(symbols.getFirst());
+            } else {
+                choices.add(symbols);
+            }
+        }
+        if (single.size() < SHARED_FROM) {
+            single.forEach(symbol -> choices.add(List.of(symbol)));
+        } else {
+            choices.add(List.of(words.shared(single)));
+        }
+        return choices;
     }
 
     /// A written word may be a contraction, so two.

@@ -71,7 +71,8 @@ public record Rule(
     /// @param questions whether it counts in a question
     /// @param quotes whether it counts where it is only mentioned
     /// @param start whether it must open a sentence
-    /// @param lead whether it must stand where an order does: at the start of a clause, or behind `please`, `should`
+    /// @param lead whether it must stand where an order does: at the start of a clause, or behind `please`,
+    `should`
     public record Scope(
             Negated negated,
             List<String> before,

@@ -103,6 +103,22 @@ final class Vocabulary {
         return symbols.computeIfAbsent(name, key -> symbols.size());
     }
 
+    /// One symbol for all of these words (forms, or stems as `~stem`); only while patterns are compiled.
+    String shared(Set<String> alternatives) {
+        var name = "<" + String.join("/", alternatives) + ">";
+        if (!symbols.containsKey(name)) {
+            int symbol = symbol(name);
+            for (var word : alternatives) {
+                if (word.startsWith("~")) {
+                    classesOfStem.merge(word.substring(1), new int[] {symbol}, Vocabulary::joined);
+                } else {
+                    classesOfForm.merge(word, new int[] {symbol}, Vocabulary::joined);
+                }
+            }
+        }
+        return name;
+    }
+
     int symbolCount() {
         return symbols.size();
     }
