@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Breaches of accuracy, privacy, law and decency (DOCTRINE 5): 100 less what they cost, once per rule and fact.
+/// Breaches of accuracy, privacy, law and decency (DOCTRINE 5): 100 less what they cost, once per rule and
+/// fact.
 final class Conduct {
 
     private static final List<String> SEVERITIES = List.of("advisory", "serious", "critical");
@@ -78,7 +79,8 @@ final class Conduct {
         return falsehood ? Meaning.Accuracy.FALSE : unverified ? Meaning.Accuracy.UNVERIFIED : Meaning.Accuracy.SOUND;
     }
 
-    /// What the text says of the facts of the scenario: too early, withheld, or about people who must not be named.
+    /// What the text says of the facts of the scenario: too early, withheld, or about people who must not
+    /// be named.
     private void facts(Situation situation) {
         understanding.factPlaces.forEach((id, place) -> {
             var fact = situation.scenario().fact(id).orElseThrow();
@@ -186,7 +188,8 @@ final class Conduct {
         }
     }
 
-    /// Numbers of people that differ from what is released, or from what was said before without a word that it is new.
+    /// Numbers of people that differ from what is released, or from what was said before without a word
+    /// that it is new.
     private void numbers(Situation situation) {
         understanding.counts.forEach((sort, number) -> {
             var place = understanding.countPlaces.getOrDefault(sort, new Understanding.Place(0, 0));

@@ -4,7 +4,8 @@ import clamour.content.lexicon.Hit;
 import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
 
-/// The form of a correction, the truth sandwich: fact, claim once and marked false, fact again (Debunking Handbook 2020).
+/// The form of a correction, the truth sandwich: fact, claim once and marked false, fact again (Debunking
+/// Handbook 2020).
 /// What it finds is added to the evidence under the rules `form.*`, for the slots and faults of completeness.
 final class CorrectionForm {
 

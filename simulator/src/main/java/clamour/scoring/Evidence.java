@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What was found in one text: phrases that count where they stand, by rule. What a rule asks of the rest of the text is answered here.
+/// What was found in one text: phrases that count where they stand, by rule. What a rule asks of the rest
+/// of the text is answered here.
 final class Evidence {
 
     private final Reading reading;
@@ -96,7 +97,8 @@ final class Evidence {
         return result;
     }
 
-    /// Whether the entry is of the rule or one below it; keys are in order, so the first that is not ends the search.
+    /// Whether the entry is of the rule or one below it; keys are in order, so the first that is not ends
+    /// the search.
     private static boolean within(String rule, Map.@Nullable Entry<String, List<Hit>> entry) {
         return entry != null
                 && entry.getKey().startsWith(rule)

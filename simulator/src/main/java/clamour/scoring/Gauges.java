@@ -28,7 +28,8 @@ final class Gauges {
         this.rules = evidence.rules();
     }
 
-    /// How strongly a rule holds, and where: strength 0 to 1, times for negatives that repeat, tokens or -1 for nowhere.
+    /// How strongly a rule holds, and where: strength 0 to 1, times for negatives that repeat, tokens or -1
+    /// for nowhere.
     record Gauge(double strength, int times, int from, int to) {
         static Gauge at(int from, int to, int times) {
             return new Gauge(1, times, from, to);
@@ -153,7 +154,8 @@ final class Gauges {
         return words < 4 ? Optional.empty() : graded(rule, (double) plain / words);
     }
 
-    /// The first sentence is short enough, does not begin with what puts the point off, and says something to do or to know.
+    /// The first sentence is short enough, does not begin with what puts the point off, and says something
+    /// to do or to know.
     private Optional<Gauge> mainFirst() {
         if (reading.sentenceCount() == 0 || reading.wordCount() < 4) {
             return Optional.empty();

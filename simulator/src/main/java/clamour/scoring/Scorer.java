@@ -15,9 +15,11 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Judges messages by the rules of the content library. Stateless but for a cache; the same input gives the same result on any thread.
+/// Judges messages by the rules of the content library. Stateless but for a cache; the same input gives the
+/// same result on any thread.
 ///
-/// Refused: texts of more than [#LONGEST] UTF-16 units, by [IllegalArgumentException]. Everything else gets an answer in time linear in
+/// Refused: texts of more than [#LONGEST] UTF-16 units, by [IllegalArgumentException]. Everything else gets
+/// an answer in time linear in
 /// its length.
 public final class Scorer {
 

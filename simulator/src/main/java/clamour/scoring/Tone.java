@@ -14,7 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The eight dimensions of tone (DOCTRINE 2): each starts at 50, a class of rules counts once, and the effects shown add up to the points.
+/// The eight dimensions of tone (DOCTRINE 2): each starts at 50, a class of rules counts once, and the
+/// effects shown add up to the points.
 final class Tone {
 
     static final List<String> DIMENSIONS = List.of(
@@ -22,7 +23,8 @@ final class Tone {
 
     static final int START = 50;
 
-    /// Markers over 40 % of the content words are too many (DOCTRINE 1). Spans here hold what stands in their gaps and their anchors
+    /// Markers over 40 % of the content words are too many (DOCTRINE 1). Spans here hold what stands in
+    /// their gaps and their anchors
     /// too, so the same texts come to about 60 %.
     private static final double STUFFED = 0.60;
     private static final double NOTHING_ELSE = 0.85;
@@ -229,7 +231,8 @@ final class Tone {
                 part, dimension, rule, start, end, reading.text().substring(start, end), effect, reason, advice, source);
     }
 
-    /// 100 times the weight of the slots that are filled. Half of a slot's weight is won where it is filled and half lost where it is
+    /// 100 times the weight of the slots that are filled. Half of a slot's weight is won where it is filled
+    /// and half lost where it is
     /// missing, so that completeness starts at 50 and adds up like every other dimension.
     private void completeness(PurposeTable table) {
         var slots = table.slots();

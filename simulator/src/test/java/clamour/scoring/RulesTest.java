@@ -3,11 +3,13 @@ package clamour.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clamour.content.lexicon.Hit;
+import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Rule;
 import clamour.content.lexicon.RuleLibrary;
 import clamour.content.lexicon.Rules;
 import clamour.scenario.Purpose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +75,7 @@ class RulesTest {
                 .anyMatch(rule -> rule.id().equals(name) || rule.id().startsWith(name + ".")));
         assertThat(LIBRARY.tables().purposes().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        java.util.Arrays.stream(Purpose.values()).map(Purpose::key).toList());
+                        Arrays.stream(Purpose.values()).map(Purpose::key).toList());
     }
 
     private static List<String> spans(Rules rules, Rule rule, String text) {
@@ -88,7 +90,7 @@ class RulesTest {
                 .toList();
     }
 
-    private static String span(String text, clamour.content.lexicon.Reading reading, Hit hit) {
+    private static String span(String text, Reading reading, Hit hit) {
         return text.substring(reading.start(hit.from()), reading.end(hit.to()));
     }
 }

@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Scores texts alone: tone and conduct, without a scenario. One text as argument or on standard input, or many as JSON lines.
+/// Scores texts alone: tone and conduct, without a scenario. One text as argument or on standard input, or
+/// many as JSON lines.
 @Command(
         name = "score",
         description = "Scores a text, or the texts in a file of JSON lines, for tone and conduct.",

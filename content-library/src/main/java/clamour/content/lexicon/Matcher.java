@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// All phrases of a language in one trie over word symbols, walked once over the tokens of a text.
 ///
-/// A phrase is words with blanks between: `word` in that form, `word~` in any inflected form, `{class}` a word class or
+/// A phrase is words with blanks between: `word` in that form, `word~` in any inflected form, `{class}` a
+/// word class or
 /// kind of token,
-/// `*` a gap of up to [#GAP] words, `a/b` either, `word?` or not. Alternatives are written out when the trie is built.
+/// `*` a gap of up to [#GAP] words, `a/b` either, `word?` or not. Alternatives are written out when the
+/// trie is built.
 /// At each token
-/// the open walks move on or end: nothing is ever taken back, so the time is linear in the text, with the number of
+/// the open walks move on or end: nothing is ever taken back, so the time is linear in the text, with the
+/// number of
 /// phrases that
 /// can be open at once as its bound.
 final class Matcher {
@@ -143,7 +146,8 @@ final class Matcher {
         return forms;
     }
 
-    /// What may stand in one place. Several plain words share one symbol, so that the trie does not branch for each.
+    /// What may stand in one place. Several plain words share one symbol, so that the trie does not branch
+    /// for each.
     private List<List<String>> choices(String step) {
         var choices = new ArrayList<List<String>>();
         var single = new TreeSet<String>();

@@ -93,7 +93,8 @@ public final class Rules {
         return classes.is(reading.word(token), wordClass);
     }
 
-    /// Reads a text and finds every phrase that counts where it stands. What a rule asks of the rest of the text
+    /// Reads a text and finds every phrase that counts where it stands. What a rule asks of the rest of the
+    /// text
     /// (`when`) is not looked at here.
     public Examined examine(String text) {
         var reading = Tokenizer.read(words, text);
@@ -159,7 +160,8 @@ public final class Rules {
         return true;
     }
 
-    /// In the place of an order: at the start of a clause, behind `please`, `should` and the like, or behind “we ask
+    /// In the place of an order: at the start of a clause, behind `please`, `should` and the like, or
+    /// behind “we ask
     /// you to”.
     private boolean leads(Reading reading, int from) {
         int before = from - 1;

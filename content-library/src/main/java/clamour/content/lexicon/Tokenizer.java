@@ -3,7 +3,8 @@ package clamour.content.lexicon;
 import clamour.content.lexicon.Reading.Kind;
 import java.util.Locale;
 
-/// Cuts a text into tokens in one pass. Folding happens on the way, so every token keeps its span in the text as given.
+/// Cuts a text into tokens in one pass. Folding happens on the way, so every token keeps its span in the
+/// text as given.
 final class Tokenizer {
 
     /// Longer runs without a blank are not looked at as a link, so that reading stays linear.
@@ -249,7 +250,8 @@ final class Tokenizer {
         return true;
     }
 
-    /// Two or more labels, the last of letters only: `northford.police/alerts`; not `e.g.` and not `closed.please
+    /// Two or more labels, the last of letters only: `northford.police/alerts`; not `e.g.` and not
+    /// `closed.please
     /// stay`.
     private boolean domain(int end) {
         int slash = text.indexOf('/', at);
@@ -393,7 +395,8 @@ final class Tokenizer {
         return 0;
     }
 
-    /// Behind `Uhr`, `heures`, `uur`; 0 where there is none. A span of hours is not a time, so English has no such
+    /// Behind `Uhr`, `heures`, `uur`; 0 where there is none. A span of hours is not a time, so English has
+    /// no such
     /// word.
     private int hourWord(int place) {
         var suffix = switch (words.language()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of one language: small closed lists, word classes, and the symbols by which patterns know them.
 ///
-/// Words are looked up once and kept in a table of fixed size where a newer one takes the place of an older one; what
+/// Words are looked up once and kept in a table of fixed size where a newer one takes the place of an older
+/// one; what
 /// is
 /// found does not depend on it. Safe for many threads once the patterns have been compiled.
 final class Vocabulary {
