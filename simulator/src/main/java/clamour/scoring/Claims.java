@@ -53,7 +53,9 @@ final class Claims {
             var reading = rules.read(fact.text().in(language));
             var names = new TreeSet<String>();
             for (int i = 0; i < reading.count(); i++) {
-                if (reading.name(i) && reading.word(i).length() > 2 && !places.contains(reading.word(i).form())) {
+                if (reading.name(i)
+                        && reading.word(i).length() > 2
+                        && !places.contains(reading.word(i).form())) {
                     names.add(reading.word(i).form());
                 }
             }
@@ -77,9 +79,13 @@ final class Claims {
 
     /// Names of places and accounts are not names of people.
     private static Set<String> placeNames(Scenario scenario, Rules rules) {
-        var text = new StringBuilder(scenario.place().name()).append(' ').append(scenario.title().in(rules.language()));
+        var text = new StringBuilder(scenario.place().name())
+                .append(' ')
+                .append(scenario.title().in(rules.language()));
         scenario.place().spots().keySet().forEach(spot -> text.append(' ').append(spot.replace('-', ' ')));
-        scenario.accounts().stream().filter(account -> account.official()).forEach(account -> text.append(' ').append(account.name()));
+        scenario.accounts().stream()
+                .filter(account -> account.official())
+                .forEach(account -> text.append(' ').append(account.name()));
         scenario.with().values().forEach(value -> text.append(' ').append(value));
         var reading = rules.read(text.toString());
         var names = new TreeSet<String>();

@@ -128,7 +128,13 @@ final class Conduct {
                 }
                 case OPEN -> {
                     unverified = true;
-                    breach("accuracy.rumour", id.value(), "serious", place.from(), place.to(), "Nobody has confirmed it.");
+                    breach(
+                            "accuracy.rumour",
+                            id.value(),
+                            "serious",
+                            place.from(),
+                            place.to(),
+                            "Nobody has confirmed it.");
                 }
                 case TRUE -> {}
             }
@@ -166,7 +172,8 @@ final class Conduct {
                     case PARTLY -> State.OPEN;
                     case TRUE -> {
                         var fact = rumour.about().flatMap(situation.scenario()::fact);
-                        boolean released = fact.map(found -> found.release().allows(situation.at())).orElse(true);
+                        boolean released = fact.map(found -> found.release().allows(situation.at()))
+                                .orElse(true);
                         yield released ? State.TRUE : State.OPEN;
                     }
                 };
@@ -181,7 +188,9 @@ final class Conduct {
             }
             var tag = reading.word(i).form();
             for (var rumour : situation.scenario().rumours()) {
-                if (rumour.truth().isFalse() && tag.length() > 4 && tag.equals(rumour.id().value().replace("-", ""))) {
+                if (rumour.truth().isFalse()
+                        && tag.length() > 4
+                        && tag.equals(rumour.id().value().replace("-", ""))) {
                     breach("engage.hashtag", rumour.id().value(), "advisory", i, i, "");
                 }
             }
@@ -201,8 +210,15 @@ final class Conduct {
                 }
                 if (!before.equals(number) && !evidence.has("slot.correction") && !evidence.has("slot.as-of")) {
                     boolean self = earlier.account().equals(situation.account());
-                    var said = "%s said %d %s at %s.".formatted(self ? "This account" : "Another account", before, sort, earlier.at());
-                    breach(self ? "consistency.self" : "consistency.partner", sort, "serious", place.from(), place.to(), said);
+                    var said = "%s said %d %s at %s."
+                            .formatted(self ? "This account" : "Another account", before, sort, earlier.at());
+                    breach(
+                            self ? "consistency.self" : "consistency.partner",
+                            sort,
+                            "serious",
+                            place.from(),
+                            place.to(),
+                            said);
                 }
                 return;
             }
@@ -244,7 +260,13 @@ final class Conduct {
         if (needsFacts && !without && rule.dimension().equals("accuracy")) {
             unverified = true;
         }
-        breach(base(rule.id()), "", severity, where.from(), where.to(), without ? "Check: it depends on facts that are not known here." : "");
+        breach(
+                base(rule.id()),
+                "",
+                severity,
+                where.from(),
+                where.to(),
+                without ? "Check: it depends on facts that are not known here." : "");
     }
 
     /// `accuracy.unverified.deaths` is a way of breaking `accuracy.unverified`.
@@ -254,12 +276,22 @@ final class Conduct {
     }
 
     private void access() {
-        if (context.media().isPresent() && context.alt().filter(alt -> !alt.isBlank()).isEmpty()) {
+        if (context.media().isPresent()
+                && context.alt().filter(alt -> !alt.isBlank()).isEmpty()) {
             breach("access.alt", "", "advisory", -1, -1, "");
         }
         boolean quick = context.channel() == Channel.MICROBLOG || context.channel() == Channel.ALERT;
-        if (quick && reading.text().codePointCount(0, reading.text().length()) > context.channel().characterLimit()) {
-            breach("access.length", "", "advisory", -1, -1, "The channel holds %d characters.".formatted(context.channel().characterLimit()));
+        if (quick
+                && reading.text().codePointCount(0, reading.text().length())
+                        > context.channel().characterLimit()) {
+            breach(
+                    "access.length",
+                    "",
+                    "advisory",
+                    -1,
+                    -1,
+                    "The channel holds %d characters."
+                            .formatted(context.channel().characterLimit()));
         }
     }
 

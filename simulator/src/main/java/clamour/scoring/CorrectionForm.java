@@ -98,7 +98,9 @@ final class CorrectionForm {
 
     /// Says something plainly: not a question, not only “this is false”.
     private boolean statement(int sentence) {
-        return !reading.question(sentence) && words(sentence) > 2 && !evidence.inSentence("slot.denial.pointing", sentence);
+        return !reading.question(sentence)
+                && words(sentence) > 2
+                && !evidence.inSentence("slot.denial.pointing", sentence);
     }
 
     private void found(String id, int sentence) {

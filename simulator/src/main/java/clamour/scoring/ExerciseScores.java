@@ -33,7 +33,9 @@ public final class ExerciseScores {
     /// With the weights of the scenario, where it has its own, else of its profile.
     public static ExerciseScores of(ScoringTables tables, Scenario scenario) {
         var own = scenario.score().weights();
-        return new ExerciseScores(tables, own.isEmpty() ? tables.profile(scenario.score().profile()).weights() : own);
+        return new ExerciseScores(
+                tables,
+                own.isEmpty() ? tables.profile(scenario.score().profile()).weights() : own);
     }
 
     /// A published message and how many accounts have seen it.
@@ -45,13 +47,12 @@ public final class ExerciseScores {
         long sum = 0;
         long weight = 0;
         for (var part : Part.values()) {
-            var points =
-                    switch (part) {
-                        case TONE -> tone;
-                        case TIMING -> timing;
-                        case CONDUCT -> conduct;
-                        case OUTCOME -> outcome;
-                    };
+            var points = switch (part) {
+                case TONE -> tone;
+                case TIMING -> timing;
+                case CONDUCT -> conduct;
+                case OUTCOME -> outcome;
+            };
             if (points.isPresent()) {
                 int own = weights.getOrDefault(part.key(), 0);
                 sum += (long) own * points.getAsInt();
@@ -99,9 +100,8 @@ public final class ExerciseScores {
                 .filter(finding -> finding.part() == Part.CONDUCT && finding.effect() <= -critical)
                 .count();
         long seriouses = findings.stream()
-                .filter(finding -> finding.part() == Part.CONDUCT
-                        && finding.effect() <= -serious
-                        && finding.effect() > -critical)
+                .filter(finding ->
+                        finding.part() == Part.CONDUCT && finding.effect() <= -serious && finding.effect() > -critical)
                 .count();
         var caps = new TreeSet<Cap>();
         if (criticals == 1) {
@@ -178,7 +178,13 @@ public final class ExerciseScores {
     private static MessageScore with(
             MessageScore score, PartScores parts, SortedMap<String, Integer> dimensions, List<Finding> findings) {
         return new MessageScore(
-                parts, score.purpose(), score.purposeGuessed(), dimensions, findings, score.confidence(), score.remarks());
+                parts,
+                score.purpose(),
+                score.purposeGuessed(),
+                dimensions,
+                findings,
+                score.confidence(),
+                score.remarks());
     }
 
     /// An exercise, or a team in it: tone is the mean weighted by the square root of reach, conduct is all

@@ -61,7 +61,8 @@ final class Gauges {
             case "emoji-inside" -> emojiInside();
             case "hashtag-case" -> hashtagCase();
             case "missing" -> Optional.of(Gauge.whole(1));
-            default -> throw new IllegalStateException("rule '%s' is of unknown kind '%s'".formatted(rule.id(), rule.kind()));
+            default ->
+                throw new IllegalStateException("rule '%s' is of unknown kind '%s'".formatted(rule.id(), rule.kind()));
         };
     }
 
@@ -209,7 +210,9 @@ final class Gauges {
         int last = -1;
         boolean label = false;
         for (int i = 0; i < reading.count(); i++) {
-            if (reading.kind(i) != Kind.WORD || !reading.shouted(i) || rules.is(reading, i, WordClass.KNOWN_ABBREVIATION)) {
+            if (reading.kind(i) != Kind.WORD
+                    || !reading.shouted(i)
+                    || rules.is(reading, i, WordClass.KNOWN_ABBREVIATION)) {
                 continue;
             }
             if (!label && rules.is(reading, i, WordClass.LABEL)) {
@@ -259,7 +262,10 @@ final class Gauges {
                 .filter(hit -> starts.add(hit.from()))
                 .toList();
         return actions.size() > MOST_ACTIONS
-                ? Optional.of(Gauge.at(actions.get(MOST_ACTIONS).from(), actions.get(MOST_ACTIONS).to(), 1))
+                ? Optional.of(Gauge.at(
+                        actions.get(MOST_ACTIONS).from(),
+                        actions.get(MOST_ACTIONS).to(),
+                        1))
                 : Optional.empty();
     }
 
@@ -277,7 +283,9 @@ final class Gauges {
         int first = -1;
         var seen = new ArrayList<String>();
         for (int i = 0; i < reading.count(); i++) {
-            boolean short_ = reading.kind(i) == Kind.WORD && reading.shouted(i) && reading.word(i).length() < 7;
+            boolean short_ = reading.kind(i) == Kind.WORD
+                    && reading.shouted(i)
+                    && reading.word(i).length() < 7;
             if (!short_
                     || rules.is(reading, i, WordClass.KNOWN_ABBREVIATION)
                     || rules.is(reading, i, WordClass.LABEL)
@@ -311,7 +319,8 @@ final class Gauges {
     /// `Thank you, Sam.`, `Sam, the school is open`, `@sam`.
     private Optional<Gauge> vocative() {
         for (int i = 0; i < reading.count(); i++) {
-            if (reading.kind(i) == Kind.HANDLE && (i == 0 || reading.kind(i - 1) == Kind.COMMA || reading.kind(i - 1) == Kind.STOP)) {
+            if (reading.kind(i) == Kind.HANDLE
+                    && (i == 0 || reading.kind(i - 1) == Kind.COMMA || reading.kind(i - 1) == Kind.STOP)) {
                 return Optional.of(Gauge.at(i, i, 1));
             }
             boolean single = reading.kind(i) == Kind.WORD
@@ -326,9 +335,8 @@ final class Gauges {
                 continue;
             }
             boolean afterComma = i > 1 && reading.kind(i - 1) == Kind.COMMA;
-            boolean endsThere = i + 1 == reading.count()
-                    || reading.kind(i + 1) == Kind.STOP
-                    || reading.kind(i + 1) == Kind.BREAK;
+            boolean endsThere =
+                    i + 1 == reading.count() || reading.kind(i + 1) == Kind.STOP || reading.kind(i + 1) == Kind.BREAK;
             boolean courteous = evidence.inSentence("respect", reading.sentence(i));
             if (afterComma && endsThere && courteous && reading.name(i)) {
                 return Optional.of(Gauge.at(i, i, 1));
@@ -411,9 +419,13 @@ final class Gauges {
                 continue;
             }
             int before = reading.start(i) - 1;
-            boolean opened = before >= 0 && (text.charAt(before) == '[' || text.charAt(before) == '{' || text.charAt(before) == '<');
+            boolean opened = before >= 0
+                    && (text.charAt(before) == '[' || text.charAt(before) == '{' || text.charAt(before) == '<');
             var form = reading.word(i).form();
-            boolean crossed = form.length() > 1 && form.length() < 5 && form.chars().allMatch(letter -> letter == 'x') && reading.shouted(i);
+            boolean crossed = form.length() > 1
+                    && form.length() < 5
+                    && form.chars().allMatch(letter -> letter == 'x')
+                    && reading.shouted(i);
             if (opened || crossed || (reading.shouted(i) && (form.equals("tbc") || form.equals("tba")))) {
                 return Optional.of(Gauge.at(i, i, 1));
             }
@@ -426,7 +438,9 @@ final class Gauges {
         for (int i = 1; i + 2 < reading.count(); i++) {
             boolean full = reading.name(i) && reading.name(i - 1) && reading.kind(i + 1) == Kind.COMMA;
             if (full && reading.kind(i + 2) == Kind.NUMBER && reading.value(i + 2) > 0 && reading.value(i + 2) < 110) {
-                boolean ends = i + 3 == reading.count() || reading.kind(i + 3) != Kind.WORD || reading.word(i + 3).stop();
+                boolean ends = i + 3 == reading.count()
+                        || reading.kind(i + 3) != Kind.WORD
+                        || reading.word(i + 3).stop();
                 if (ends && !rules.is(reading, i, WordClass.PLACE)) {
                     return Optional.of(Gauge.at(i - 1, i + 2, 1));
                 }
@@ -449,7 +463,9 @@ final class Gauges {
 
     private Optional<Gauge> hashtagCase() {
         for (int i = 0; i < reading.count(); i++) {
-            if (reading.kind(i) == Kind.HASHTAG && reading.word(i).length() > 14 && reading.word(i).form().chars().allMatch(Character::isLetter)) {
+            if (reading.kind(i) == Kind.HASHTAG
+                    && reading.word(i).length() > 14
+                    && reading.word(i).form().chars().allMatch(Character::isLetter)) {
                 var shown = reading.text().substring(reading.start(i) + 1, reading.end(i));
                 if (shown.chars().skip(1).noneMatch(Character::isUpperCase)) {
                     return Optional.of(Gauge.at(i, i, 1));

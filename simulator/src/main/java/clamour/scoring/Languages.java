@@ -11,11 +11,26 @@ import java.util.Set;
 final class Languages {
 
     private static final List<Set<String>> SMALL_WORDS = List.of(
-            Set.of("the", "and", "is", "of", "to", "in", "we", "are", "you", "for", "at", "on", "this", "not", "with", "please", "our", "have", "that", "it", "be", "by", "no", "your", "was", "has", "from", "will", "people", "stay"),
-            Set.of("der", "die", "das", "und", "ist", "nicht", "wir", "sie", "ein", "eine", "zu", "im", "den", "von", "mit", "bitte", "für", "auf", "es", "sind", "noch", "bei", "dem", "auch", "haben", "am", "uns", "werden", "kein", "keine"),
-            Set.of("le", "la", "les", "et", "est", "des", "une", "un", "nous", "vous", "pas", "pour", "dans", "du", "sur", "que", "qui", "à", "en", "avec", "ne", "sont", "au", "par", "votre", "aux", "ce", "merci", "cette", "été"),
-            Set.of("de", "het", "een", "en", "is", "niet", "wij", "we", "u", "van", "voor", "op", "met", "te", "zijn", "bij", "dat", "er", "naar", "om", "ook", "aan", "geen", "uw", "nog", "wordt", "als", "hebben", "deze", "blijf"),
-            Set.of("el", "la", "los", "las", "y", "es", "de", "que", "en", "no", "por", "para", "con", "un", "una", "se", "su", "del", "al", "está", "son", "favor", "hay", "lo", "más", "sus", "ha", "como", "nos", "gracias"));
+            Set.of(
+                    "the", "and", "is", "of", "to", "in", "we", "are", "you", "for", "at", "on", "this", "not", "with",
+                    "please", "our", "have", "that", "it", "be", "by", "no", "your", "was", "has", "from", "will",
+                    "people", "stay"),
+            Set.of(
+                    "der", "die", "das", "und", "ist", "nicht", "wir", "sie", "ein", "eine", "zu", "im", "den", "von",
+                    "mit", "bitte", "für", "auf", "es", "sind", "noch", "bei", "dem", "auch", "haben", "am", "uns",
+                    "werden", "kein", "keine"),
+            Set.of(
+                    "le", "la", "les", "et", "est", "des", "une", "un", "nous", "vous", "pas", "pour", "dans", "du",
+                    "sur", "que", "qui", "à", "en", "avec", "ne", "sont", "au", "par", "votre", "aux", "ce", "merci",
+                    "cette", "été"),
+            Set.of(
+                    "de", "het", "een", "en", "is", "niet", "wij", "we", "u", "van", "voor", "op", "met", "te", "zijn",
+                    "bij", "dat", "er", "naar", "om", "ook", "aan", "geen", "uw", "nog", "wordt", "als", "hebben",
+                    "deze", "blijf"),
+            Set.of(
+                    "el", "la", "los", "las", "y", "es", "de", "que", "en", "no", "por", "para", "con", "un", "una",
+                    "se", "su", "del", "al", "está", "son", "favor", "hay", "lo", "más", "sus", "ha", "como", "nos",
+                    "gracias"));
 
     private static final int MOST_WORDS = 200;
 
@@ -46,7 +61,9 @@ final class Languages {
         for (int i = 0; i < counts.length; i++) {
             second = i != best ? Math.max(second, counts[i]) : second;
         }
-        return counts[best] > 1 && counts[best] > second ? Optional.of(RuleLibrary.LANGUAGES.get(best)) : Optional.empty();
+        return counts[best] > 1 && counts[best] > second
+                ? Optional.of(RuleLibrary.LANGUAGES.get(best))
+                : Optional.empty();
     }
 
     private static void count(String word, int[] counts) {

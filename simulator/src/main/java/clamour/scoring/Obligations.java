@@ -3,9 +3,9 @@ package clamour.scoring;
 import clamour.content.lexicon.ScoringTables;
 import clamour.content.lexicon.ScoringTables.Decay;
 import clamour.scenario.AccountId;
+import clamour.scenario.ExerciseTime;
 import clamour.scenario.Expectation;
 import clamour.scenario.Expectation.Due;
-import clamour.scenario.ExerciseTime;
 import clamour.scenario.Fact.Release;
 import clamour.scenario.InjectId;
 import clamour.scenario.Purpose;
@@ -56,7 +56,8 @@ public final class Obligations {
         for (var expectation : scenario.expectations()) {
             if (expectation.due() instanceof Due.By(var by) && !isFirst(expectation) && result.concerns(expectation)) {
                 var decay = result.decayOf(expectation);
-                result.owe("expect:" + expectation.id(), kindOf(expectation), expectation.id(), 0, by.seconds(), decay, 1);
+                result.owe(
+                        "expect:" + expectation.id(), kindOf(expectation), expectation.id(), 0, by.seconds(), decay, 1);
             }
         }
         return result;
@@ -79,7 +80,8 @@ public final class Obligations {
         firstPublicPost = Math.max(0, at.seconds());
         var timing = tables.timing();
         var decay = timing.decay("first-message");
-        int grace = (lifeAtRisk() ? Math.min(decay.grace(), timing.graceWhereLifeIsAtRisk()) : decay.grace()) * 60 * times;
+        int grace =
+                (lifeAtRisk() ? Math.min(decay.grace(), timing.graceWhereLifeIsAtRisk()) : decay.grace()) * 60 * times;
         for (var expectation : scenario.expectations()) {
             if (isFirst(expectation) && concerns(expectation) && expectation.due() instanceof Due.By(var by)) {
                 grace = Math.max(0, by.seconds() - firstPublicPost);
@@ -148,12 +150,11 @@ public final class Obligations {
     public TimingScore published(
             String message, ExerciseTime at, AccountId account, Optional<String> replyTo, Meaning meaning) {
         int now = at.seconds();
-        int percent =
-                switch (meaning.accuracy()) {
-                    case FALSE -> 0;
-                    case UNVERIFIED -> tables.timing().unverifiedEarnsPercent();
-                    case SOUND, UNCHECKED -> 100;
-                };
+        int percent = switch (meaning.accuracy()) {
+            case FALSE -> 0;
+            case UNVERIFIED -> tables.timing().unverifiedEarnsPercent();
+            case SOUND, UNCHECKED -> 100;
+        };
         var earned = new Earned();
         boolean sound = percent == 100;
         if (percent > 0) {
@@ -171,7 +172,14 @@ public final class Obligations {
         }
         meaning.nextUpdate().filter(promised -> promised.isAfter(at)).ifPresent(promised -> {
             var decay = tables.timing().decay("promise");
-            owe("promise:" + message, Duty.Kind.PROMISE, promised.toString(), promised.seconds(), decay.grace() * 60, decay, 1);
+            owe(
+                    "promise:" + message,
+                    Duty.Kind.PROMISE,
+                    promised.toString(),
+                    promised.seconds(),
+                    decay.grace() * 60,
+                    decay,
+                    1);
         });
         return earned.score();
     }
@@ -212,17 +220,21 @@ public final class Obligations {
             if (meaning.denies().contains(rumour)) {
                 earned.add(duty.get(), duty.get().discharge(message, now, percent));
             } else if (meaning.checking() && !meaning.asserts().contains(rumour)) {
-                earned.add(duty.get(), duty.get().discharge(message, now, tables.timing().checkingEarnsPercent()));
+                earned.add(
+                        duty.get(),
+                        duty.get().discharge(message, now, tables.timing().checkingEarnsPercent()));
             }
         }
     }
 
-    private void expectations(
-            String message, int now, AccountId account, Meaning meaning, int percent, Earned earned) {
+    private void expectations(String message, int now, AccountId account, Meaning meaning, int percent, Earned earned) {
         for (var expectation : scenario.expectations()) {
             var duty = duty("expect:" + expectation.id()).filter(Duty::open);
             boolean fits = (expectation.from().isEmpty() || expectation.from().contains(account))
-                    && expectation.purpose().map(purpose -> serves(meaning, purpose)).orElse(true);
+                    && expectation
+                            .purpose()
+                            .map(purpose -> serves(meaning, purpose))
+                            .orElse(true);
             if (duty.isPresent() && fits && now >= duty.get().start) {
                 earned.add(duty.get(), duty.get().discharge(message, now, percent));
             }
@@ -324,7 +336,8 @@ public final class Obligations {
         return firstPublicPost == NEVER ? Optional.empty() : Optional.of(new ExerciseTime(firstPublicPost));
     }
 
-    @Nullable Duty first() {
+    @Nullable
+    Duty first() {
         return duties.get("first");
     }
 

@@ -16,7 +16,12 @@ import java.util.OptionalInt;
 /// @param provisional one seed only
 /// @param remark “worse than silence” or “better than the model answer”, as a sentence
 public record Outcome(
-        OptionalInt points, OptionalInt low, OptionalInt high, boolean provisional, Optional<String> remark, List<Measure> measures) {
+        OptionalInt points,
+        OptionalInt low,
+        OptionalInt high,
+        boolean provisional,
+        Optional<String> remark,
+        List<Measure> measures) {
 
     /// Where one seed must tell silence and the exemplary answers apart by at least this share of the larger.
     static final double LEAST_DIFFERENCE = 0.01;

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param band empty where nothing was judged
 /// @param strength what won most
 /// @param improvements at most [#MOST_IMPROVEMENTS], by points to gain
-public record Presentation(Optional<Band> band, Optional<Finding> strength, List<Finding> improvements, double confidence) {
+public record Presentation(
+        Optional<Band> band, Optional<Finding> strength, List<Finding> improvements, double confidence) {
 
     public static final int MOST_IMPROVEMENTS = 3;
 

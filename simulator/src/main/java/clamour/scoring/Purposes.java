@@ -21,7 +21,8 @@ final class Purposes {
         for (var hits : evidence.all()) {
             var rule = hits.getFirst().rule();
             if (rule.part().equals("purpose") && hits.stream().anyMatch(hit -> !hit.negated())) {
-                Purpose.ofKey(second(rule.id())).ifPresent(purpose -> points.merge(purpose, rule.effect(), Integer::sum));
+                Purpose.ofKey(second(rule.id()))
+                        .ifPresent(purpose -> points.merge(purpose, rule.effect(), Integer::sum));
             }
         }
         implied(evidence, points);
@@ -66,7 +67,10 @@ final class Purposes {
             points.merge(Purpose.CLOSE, 34, Integer::sum);
         }
         if (evidence.has("slot.sought")) {
-            points.merge(Purpose.APPEAL, evidence.has("helpfulness.contact") || evidence.has("slot.how-to-send") ? 44 : 30, Integer::sum);
+            points.merge(
+                    Purpose.APPEAL,
+                    evidence.has("helpfulness.contact") || evidence.has("slot.how-to-send") ? 44 : 30,
+                    Integer::sum);
         }
         if (evidence.has("slot.acknowledged") && !evidence.has("slot.stand-down")) {
             points.merge(Purpose.HOLDING, 34 + (evidence.has("candour.not-known") ? 8 : 0), Integer::sum);
@@ -78,5 +82,4 @@ final class Purposes {
             points.merge(Purpose.ANSWER, 12, Integer::sum);
         }
     }
-
 }

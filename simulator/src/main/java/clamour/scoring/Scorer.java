@@ -66,7 +66,8 @@ public final class Scorer {
     /// Score and meaning from one reading.
     public Judgement judge(String text, Context context) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("text may have at most %d characters, had %d".formatted(LONGEST, text.length()));
+            throw new IllegalArgumentException(
+                    "text may have at most %d characters, had %d".formatted(LONGEST, text.length()));
         }
         var guessed = Languages.guess(text);
         var language = context.language().or(() -> guessed).orElse("en");
@@ -78,7 +79,7 @@ public final class Scorer {
         SourceNamed.mark(evidence, context);
         var guess = Purposes.of(evidence, context.reply());
         var purpose = context.purpose().orElse(guess.purpose());
-        boolean salad = Salad.is(rules, evidence.reading());
+        boolean salad = Salad.is(evidence);
         var table = tables.purpose(purpose.key());
         var tone = Tone.of(evidence, purpose, context.reply(), table, salad);
         var conduct = Conduct.of(evidence, context, tables, understanding, purpose);
@@ -147,7 +148,8 @@ public final class Scorer {
         var now = situation.scenario().storyTime(situation.at());
         for (int i = promise.get().from(); i < reading.firstOf(sentence + 1); i++) {
             if (reading.kind(i) == Kind.TIME) {
-                int ahead = Math.floorMod(reading.value(i) * 60 - now.toLocalTime().toSecondOfDay(), 24 * 3600);
+                int ahead =
+                        Math.floorMod(reading.value(i) * 60 - now.toLocalTime().toSecondOfDay(), 24 * 3600);
                 return ahead <= 18 * 3600 ? Optional.of(situation.at().plusSeconds(ahead)) : Optional.empty();
             }
             boolean number = reading.value(i) > 0 && reading.kind(i) != Kind.PHONE;
@@ -157,7 +159,9 @@ public final class Scorer {
                     return Optional.of(situation.at().plusSeconds(reading.value(i) * unit));
                 }
             }
-            int alone = i > 0 ? Spans.alone(reading.word(i - 1).form(), reading.word(i).form()) : 0;
+            int alone = i > 0
+                    ? Spans.alone(reading.word(i - 1).form(), reading.word(i).form())
+                    : 0;
             if (alone > 0) {
                 return Optional.of(situation.at().plusSeconds(alone));
             }
@@ -182,7 +186,9 @@ public final class Scorer {
         } else if (!language.equals("en")) {
             remarks.add("The rules for this language are fewer than the English ones; take the points as a hint.");
         }
-        if (guessed.isPresent() && context.language().isPresent() && !guessed.get().equals(context.language().get())
+        if (guessed.isPresent()
+                && context.language().isPresent()
+                && !guessed.get().equals(context.language().get())
                 && reading.wordCount() > 5) {
             remarks.add("The text looks like “%s”, and it was judged as “%s”.".formatted(guessed.get(), language));
         }
@@ -196,10 +202,12 @@ public final class Scorer {
             remarks.add("Most of it is stock phrases, so what they win counts less.");
         }
         if (reading.hiddenCharacters() > 0) {
-            remarks.add("It has %d characters that nobody sees; they were left out.".formatted(reading.hiddenCharacters()));
+            remarks.add(
+                    "It has %d characters that nobody sees; they were left out.".formatted(reading.hiddenCharacters()));
         }
         if (reading.lookalikes() > 0) {
-            remarks.add("It has %d letters of another script that look like Latin ones; they were read as those.".formatted(reading.lookalikes()));
+            remarks.add("It has %d letters of another script that look like Latin ones; they were read as those."
+                    .formatted(reading.lookalikes()));
         }
         if (conduct.unchecked()) {
             remarks.add("A finding of conduct depends on facts that are not known here; it counts one step less.");
@@ -207,8 +215,7 @@ public final class Scorer {
         return remarks;
     }
 
-    private double confidence(
-            Reading reading, Context context, String language, Purposes.Guess guess, boolean salad) {
+    private double confidence(Reading reading, Context context, String language, Purposes.Guess guess, boolean salad) {
         double sure = context.purpose().isPresent() ? 0.95 : guess.sure();
         sure *= language.equals("en") ? 1 : library.speaks(language) ? LESS_SURE : 0.3;
         sure *= reading.wordCount() < 6 ? 0.6 : 1;

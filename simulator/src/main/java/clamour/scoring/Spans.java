@@ -9,7 +9,19 @@ final class Spans {
     static int seconds(String folded) {
         return switch (folded) {
             case "minute", "minutes", "min", "mins", "minuten", "minuut", "minuto", "minutos" -> 60;
-            case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "heure", "heures", "uur", "uren", "hora", "horas" -> 3600;
+            case "hour",
+                    "hours",
+                    "hr",
+                    "hrs",
+                    "h",
+                    "stunde",
+                    "stunden",
+                    "heure",
+                    "heures",
+                    "uur",
+                    "uren",
+                    "hora",
+                    "horas" -> 3600;
             default -> 0;
         };
     }

@@ -32,7 +32,10 @@ final class Timeliness {
             } else {
                 for (var duty : duties) {
                     double weight = duty.weight * duty.share / shares;
-                    lines.add(duty.begun() ? line(duty, weight, duty.points(now, ended)) : open(duty, weight, now, ended));
+                    lines.add(
+                            duty.begun()
+                                    ? line(duty, weight, duty.points(now, ended))
+                                    : open(duty, weight, now, ended));
                 }
             }
         });
@@ -44,7 +47,9 @@ final class Timeliness {
         var caps = new TreeSet<Cap>();
         var first = obligations.first();
         boolean spoke = !obligations.spoken().isEmpty();
-        if (first != null && !(first.begun() && first.points(now, ended) > 0) && (ended || now - first.start >= first.zero)) {
+        if (first != null
+                && !(first.begun() && first.points(now, ended) > 0)
+                && (ended || now - first.start >= first.zero)) {
             caps.add(spoke ? Cap.FIRST_MESSAGE_LATE : Cap.SILENCE);
         }
         if (ended && !spoke) {
@@ -82,7 +87,8 @@ final class Timeliness {
             return;
         }
         double points = 100.0 * covered / whole;
-        var reason = "%d %% of the time the last official word was fresh enough for its phase.".formatted(Math.round(points));
+        var reason = "%d %% of the time the last official word was fresh enough for its phase."
+                .formatted(Math.round(points));
         var advice = points >= 99.5 ? "" : "Speak again before the gap is filled by others, even if nothing is new.";
         lines.add(new Line("silence", timing.silenceWeight(), points, reason, advice, "cerc"));
     }
@@ -134,35 +140,39 @@ final class Timeliness {
     static Line line(Duty duty, double weight, int points) {
         int late = duty.minutesLate();
         int grace = duty.grace / 60;
-        var reason =
-                switch (duty.kind) {
-                    case FIRST_MESSAGE -> "The first official message came %s after the public first spoke of it; it is expected within %d."
-                            .formatted(minutes(late), grace);
-                    case PROTECTIVE_ACTION -> "What to do was said %s after it was due to be known; people need it within %d."
-                            .formatted(minutes(late), grace);
-                    case CORRECTION -> "“%s” was answered %s after it could be; a claim left alone for over %d minutes settles in."
-                            .formatted(duty.subject, minutes(late), grace);
-                    case HELP, QUESTION -> "An answer came after %s; it is expected within %d.".formatted(minutes(late), grace);
-                    case PROMISE -> points == 100
-                            ? "The update promised for %s came.".formatted(duty.subject)
-                            : "The update promised for %s came %s late.".formatted(duty.subject, minutes(late));
-                    case EXPECTATION -> "“%s” was met after %s; it was due within %d.".formatted(duty.subject, minutes(late), grace);
-                };
-        return new Line(duty.kind.key(), weight, points, reason, points == 100 ? "" : advice(duty.kind), source(duty.kind));
+        var reason = switch (duty.kind) {
+            case FIRST_MESSAGE ->
+                "The first official message came %s after the public first spoke of it; it is expected within %d."
+                        .formatted(minutes(late), grace);
+            case PROTECTIVE_ACTION ->
+                "What to do was said %s after it was due to be known; people need it within %d."
+                        .formatted(minutes(late), grace);
+            case CORRECTION ->
+                "“%s” was answered %s after it could be; a claim left alone for over %d minutes settles in."
+                        .formatted(duty.subject, minutes(late), grace);
+            case HELP, QUESTION -> "An answer came after %s; it is expected within %d.".formatted(minutes(late), grace);
+            case PROMISE ->
+                points == 100
+                        ? "The update promised for %s came.".formatted(duty.subject)
+                        : "The update promised for %s came %s late.".formatted(duty.subject, minutes(late));
+            case EXPECTATION ->
+                "“%s” was met after %s; it was due within %d.".formatted(duty.subject, minutes(late), grace);
+        };
+        return new Line(
+                duty.kind.key(), weight, points, reason, points == 100 ? "" : advice(duty.kind), source(duty.kind));
     }
 
     private static Line open(Duty duty, double weight, int now, boolean ended) {
         var since = minutes(duty.minutesOpen(now));
         var verb = ended ? "was never met" : "is open";
-        var reason =
-                switch (duty.kind) {
-                    case FIRST_MESSAGE -> "The public has spoken for %s, and there is no official word.".formatted(since);
-                    case PROTECTIVE_ACTION -> "Nobody has said what to do; “%s” %s.".formatted(duty.subject, verb);
-                    case CORRECTION -> "“%s” could have been answered for %s.".formatted(duty.subject, since);
-                    case HELP, QUESTION -> "A post has waited for %s.".formatted(since);
-                    case PROMISE -> "The update promised for %s has not come.".formatted(duty.subject);
-                    case EXPECTATION -> "“%s” %s.".formatted(duty.subject, verb);
-                };
+        var reason = switch (duty.kind) {
+            case FIRST_MESSAGE -> "The public has spoken for %s, and there is no official word.".formatted(since);
+            case PROTECTIVE_ACTION -> "Nobody has said what to do; “%s” %s.".formatted(duty.subject, verb);
+            case CORRECTION -> "“%s” could have been answered for %s.".formatted(duty.subject, since);
+            case HELP, QUESTION -> "A post has waited for %s.".formatted(since);
+            case PROMISE -> "The update promised for %s has not come.".formatted(duty.subject);
+            case EXPECTATION -> "“%s” %s.".formatted(duty.subject, verb);
+        };
         return new Line(duty.kind.key(), weight, duty.points(now, ended), reason, advice(duty.kind), source(duty.kind));
     }
 
@@ -172,9 +182,11 @@ final class Timeliness {
 
     private static String advice(Duty.Kind kind) {
         return switch (kind) {
-            case FIRST_MESSAGE -> "Publish a holding statement: what you know of, what you do, what to do, when you speak next.";
+            case FIRST_MESSAGE ->
+                "Publish a holding statement: what you know of, what you do, what to do, when you speak next.";
             case PROTECTIVE_ACTION -> "Say what to do as soon as you know it; details can follow.";
-            case CORRECTION -> "State the fact first, then say once that the claim is false. Before the fact is released, say that you are checking.";
+            case CORRECTION ->
+                "State the fact first, then say once that the claim is false. Before the fact is released, say that you are checking.";
             case HELP -> "Answer calls for help before everything else.";
             case QUESTION -> "Answer those who wait longest; one pinned answer serves all who ask the same.";
             case PROMISE -> "Keep the time you named. “Nothing new yet” keeps a promise.";

@@ -7,7 +7,7 @@ import clamour.content.lexicon.ScoringTables.PurposeTable;
 import clamour.content.lexicon.ScoringTables.Slot;
 import clamour.scenario.Purpose;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// effects shown add up to the points.
 final class Tone {
 
-    static final List<String> DIMENSIONS = List.of(
-            "empathy", "clarity", "calm", "respect", "helpfulness", "candour", "authority", "completeness");
+    static final List<String> DIMENSIONS =
+            List.of("empathy", "clarity", "calm", "respect", "helpfulness", "candour", "authority", "completeness");
 
     static final int START = 50;
 
@@ -29,6 +29,10 @@ final class Tone {
     private static final double STUFFED = 0.60;
     private static final double NOTHING_ELSE = 0.85;
     private static final int STUFFED_FROM = 3;
+    private static final double BARE = 0.1;
+
+    /// Stock phrases in a row without any punctuation, from this share of the words on.
+    private static final double RUN_ON = 0.4;
     private static final double WORDS_A_FAULT = 40;
 
     private final Evidence evidence;
@@ -140,25 +144,46 @@ final class Tone {
         for (int i = 0; i < reading.count(); i++) {
             content += content(i) ? 1 : 0;
         }
-        var marked = new boolean[reading.count()];
-        int phrases = 0;
+        var spans = new ArrayList<Hit>();
         for (var hits : evidence.all()) {
             var rule = hits.getFirst().rule();
-            boolean stock = rule.part().equals("tone") && rule.effect() > 0 && rule.isPlaced() && !rule.dimension().equals("helpfulness");
-            if (stock) {
-                phrases += hits.size();
-                hits.forEach(hit -> Arrays.fill(marked, hit.from(), hit.to() + 1, true));
+            if (rule.part().equals("tone")
+                    && rule.effect() > 0
+                    && rule.isPlaced()
+                    && !rule.dimension().equals("helpfulness")) {
+                spans.addAll(hits);
             }
+        }
+        spans.sort(Comparator.comparingInt(Hit::from));
+        int phrases = 0;
+        int stock = 0;
+        int marked = 0;
+        int reached = -1;
+        for (var span : spans) {
+            phrases += span.from() > reached ? 1 : 0;
+            for (int i = Math.max(reached + 1, span.from()); i <= span.to(); i++) {
+                stock += content(i) ? 1 : 0;
+                marked++;
+            }
+            reached = Math.max(reached, span.to());
         }
         if (phrases < STUFFED_FROM || content == 0) {
             return 1;
         }
-        int stock = 0;
-        for (int i = 0; i < marked.length; i++) {
-            stock += marked[i] && content(i) ? 1 : 0;
+        if (marked > RUN_ON * reading.wordCount() && !punctuated()) {
+            return BARE;
         }
         double share = (double) stock / content;
-        return share > NOTHING_ELSE ? 0.25 : share > STUFFED ? 0.5 : 1;
+        return share > NOTHING_ELSE ? BARE : share > STUFFED ? 0.5 : 1;
+    }
+
+    private boolean punctuated() {
+        for (int i = 0; i < reading.count(); i++) {
+            if (!reading.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean content(int token) {
@@ -167,11 +192,13 @@ final class Tone {
 
     /// Rounds, clips, and makes the effects add up to the points shown.
     private void close(String dimension, List<Share> shares) {
-        if (salad && dimension.equals("clarity")) {
+        if ((salad || positives == BARE) && dimension.equals("clarity")) {
             shares.removeIf(share -> share.effect() > 0);
         }
         shares.sort((one, other) -> one.from() != other.from()
-                ? Integer.compare(one.from() < 0 ? Integer.MAX_VALUE : one.from(), other.from() < 0 ? Integer.MAX_VALUE : other.from())
+                ? Integer.compare(
+                        one.from() < 0 ? Integer.MAX_VALUE : one.from(),
+                        other.from() < 0 ? Integer.MAX_VALUE : other.from())
                 : one.rule().id().compareTo(other.rule().id()));
         int[] effects = new int[shares.size()];
         int sum = START;
@@ -207,8 +234,20 @@ final class Tone {
 
     private Finding finding(Share share, int effect) {
         var rule = share.rule();
-        var advice = share.effect() > 0 ? "" : rule.effect() > 0 ? "Say it without the negation, or leave it out." : rule.advice();
-        return finding(reading, Part.TONE, rule.dimension(), rule.id(), share.from(), share.to(), effect, share.reason(), advice, rule.source());
+        var advice = share.effect() > 0
+                ? ""
+                : rule.effect() > 0 ? "Say it without the negation, or leave it out." : rule.advice();
+        return finding(
+                reading,
+                Part.TONE,
+                rule.dimension(),
+                rule.id(),
+                share.from(),
+                share.to(),
+                effect,
+                share.reason(),
+                advice,
+                rule.source());
     }
 
     static Finding finding(
@@ -223,12 +262,22 @@ final class Tone {
             String advice,
             String source) {
         if (from < 0) {
-            return new Finding(part, dimension, rule, Finding.NOWHERE, Finding.NOWHERE, "", effect, reason, advice, source);
+            return new Finding(
+                    part, dimension, rule, Finding.NOWHERE, Finding.NOWHERE, "", effect, reason, advice, source);
         }
         int start = reading.start(from);
         int end = reading.end(to);
         return new Finding(
-                part, dimension, rule, start, end, reading.text().substring(start, end), effect, reason, advice, source);
+                part,
+                dimension,
+                rule,
+                start,
+                end,
+                reading.text().substring(start, end),
+                effect,
+                reason,
+                advice,
+                source);
     }
 
     /// 100 times the weight of the slots that are filled. Half of a slot's weight is won where it is filled
@@ -258,11 +307,13 @@ final class Tone {
         }
         for (var rule : evidence.rules().measured("tone")) {
             if (rule.dimension().equals("completeness") && evidence.applies(rule, purpose, reply)) {
-                gauges.gauge(rule).ifPresent(gauge -> faults.add(
-                        new Share(rule, rule.effect() * gauge.strength(), gauge.from(), gauge.to(), rule.reason())));
+                gauges.gauge(rule)
+                        .ifPresent(gauge -> faults.add(new Share(
+                                rule, rule.effect() * gauge.strength(), gauge.from(), gauge.to(), rule.reason())));
             }
         }
-        int[] effects = faults.stream().mapToInt(share -> rounded(share.effect())).toArray();
+        int[] effects =
+                faults.stream().mapToInt(share -> rounded(share.effect())).toArray();
         for (int effect : effects) {
             sum += effect;
         }
@@ -294,13 +345,15 @@ final class Tone {
             return finding(reading, Part.TONE, "completeness", rule, -1, -1, effect, reason, slot.advice(), source);
         }
         var reason = "Has what %s needs: %s.".formatted(article(purpose.key()), name);
-        return finding(reading, Part.TONE, "completeness", rule, filled.from(), filled.to(), effect, reason, "", source);
+        return finding(
+                reading, Part.TONE, "completeness", rule, filled.from(), filled.to(), effect, reason, "", source);
     }
 
     private static String article(String noun) {
         if (noun.equals("holding")) {
             return "a holding statement";
         }
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + (noun.equals("close") ? "closing message" : noun);
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ")
+                + (noun.equals("close") ? "closing message" : noun);
     }
 }

@@ -105,7 +105,9 @@ final class Understanding {
     }
 
     private Stance stance(int sentence, Claims.RumourWords words, boolean settled) {
-        for (int near = Math.max(0, sentence - 1); near <= Math.min(reading.sentenceCount() - 1, sentence + 1); near++) {
+        for (int near = Math.max(0, sentence - 1);
+                near <= Math.min(reading.sentenceCount() - 1, sentence + 1);
+                near++) {
             if (evidence.inSentence("slot.denial", near)) {
                 return Stance.DENIES;
             }
@@ -157,7 +159,10 @@ final class Understanding {
         double most = 0;
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             double share = share(sentences.get(sentence), words.claim());
-            boolean enough = share >= needed && (common(sentences.get(sentence), words.claim()) > 1 || words.claim().size() == 1 || linked);
+            boolean enough = share >= needed
+                    && (common(sentences.get(sentence), words.claim()) > 1
+                            || words.claim().size() == 1
+                            || linked);
             for (var says : words.says()) {
                 double own = share(sentences.get(sentence), says);
                 if (own >= SAYS && own > share) {
@@ -199,8 +204,12 @@ final class Understanding {
         }
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             var words = sentences.get(sentence);
-            boolean numbers = fact.words().stream().filter(key -> key.charAt(0) == '#').allMatch(words::contains);
-            if (numbers && share(words, fact.words()) >= MENTIONS && common(words, fact.words()) > 1 && said(sentence, fact)) {
+            boolean numbers =
+                    fact.words().stream().filter(key -> key.charAt(0) == '#').allMatch(words::contains);
+            if (numbers
+                    && share(words, fact.words()) >= MENTIONS
+                    && common(words, fact.words()) > 1
+                    && said(sentence, fact)) {
                 return Optional.of(span(sentence, fact.words()));
             }
         }
@@ -264,13 +273,16 @@ final class Understanding {
                 continue;
             }
             int seen = 0;
-            for (int j = i + 1; j < reading.count() && seen < COUNT_REACH && reading.clause(j) == reading.clause(i); j++, seen++) {
+            for (int j = i + 1;
+                    j < reading.count() && seen < COUNT_REACH && reading.clause(j) == reading.clause(i);
+                    j++, seen++) {
                 if (reading.value(j) >= 0) {
                     break;
                 }
                 boolean found = false;
                 for (var sort : sorts.entrySet()) {
-                    if (evidence.rules().is(reading, j, sort.getKey()) && counts.putIfAbsent(sort.getValue(), reading.value(i)) == null) {
+                    if (evidence.rules().is(reading, j, sort.getKey())
+                            && counts.putIfAbsent(sort.getValue(), reading.value(i)) == null) {
                         countPlaces.put(sort.getValue(), new Place(i, j));
                         found = true;
                     }

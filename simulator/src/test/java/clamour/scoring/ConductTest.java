@@ -37,15 +37,19 @@ class ConductTest {
 
         assertThat(breaches(judgement)).containsExactly("privacy.victim -60");
         assertThat(judgement.score().scores().total().getAsInt()).isLessThanOrEqualTo(40);
-        var finding = judgement.score().findings().stream().filter(found -> found.part() == Part.CONDUCT).findFirst().orElseThrow();
+        var finding = judgement.score().findings().stream()
+                .filter(found -> found.part() == Part.CONDUCT)
+                .findFirst()
+                .orElseThrow();
         assertThat(finding.text()).startsWith("Lena");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "There is a second attacker at the main station.",
-        "Warning: a second attacker is at the main station. Stay away.",
-    })
+    @ValueSource(
+            strings = {
+                "There is a second attacker at the main station.",
+                "Warning: a second attacker is at the main station. Stay away.",
+            })
     void a_rumour_that_is_passed_on_is_false(String text) {
         var judgement = SCORER.judge(text, context("+00:20"));
 
@@ -55,12 +59,13 @@ class ConductTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The claim that there is a second attacker at the main station is false.",
-        "There is no second attacker at the main station.",
-        "Is there a second attacker at the main station? No, that is not true.",
-        "Posts say there is a second attacker at the main station. This is false.",
-    })
+    @ValueSource(
+            strings = {
+                "The claim that there is a second attacker at the main station is false.",
+                "There is no second attacker at the main station.",
+                "Is there a second attacker at the main station? No, that is not true.",
+                "Posts say there is a second attacker at the main station. This is false.",
+            })
     void a_rumour_inside_its_denial_is_not_asserted(String text) {
         var judgement = SCORER.judge(text, context("+01:20"));
 
@@ -72,14 +77,16 @@ class ConductTest {
     @Test
     void stating_the_fact_that_settles_a_rumour_denies_it_where_the_claim_is_linked() {
         var judgement = SCORER.judge(
-                "There was one attacker. The station is open.", context("+01:20").withAbout(List.of(Stage.SECOND)));
+                "There was one attacker. The station is open.",
+                context("+01:20").withAbout(List.of(Stage.SECOND)));
 
         assertThat(judgement.meaning().denies()).containsExactly(Stage.SECOND);
     }
 
     @Test
     void checking_a_rumour_mentions_it_only() {
-        var judgement = SCORER.judge("We are checking reports of a second attacker at the main station.", context("+00:20"));
+        var judgement =
+                SCORER.judge("We are checking reports of a second attacker at the main station.", context("+00:20"));
 
         assertThat(judgement.meaning().mentions()).containsExactly(Stage.SECOND);
         assertThat(judgement.meaning().asserts()).isEmpty();
@@ -92,7 +99,12 @@ class ConductTest {
         var said = "Seven people are injured.";
         var earlier = new Earlier(Stage.CITY, at("+00:55"), said, SCORER.meaning(said, context("+00:55")));
         var situation = new Situation(
-                Stage.scenario(), at("+01:00"), Stage.POLICE, new TreeMap<>(), List.of(earlier), Optional.of(at("+00:00")));
+                Stage.scenario(),
+                at("+01:00"),
+                Stage.POLICE,
+                new TreeMap<>(),
+                List.of(earlier),
+                Optional.of(at("+00:00")));
 
         var bare = SCORER.judge("Nine people are injured.", context(situation));
         var open = SCORER.judge("As of 18:50, nine people are injured.", context(situation));
@@ -113,9 +125,12 @@ class ConductTest {
 
     @Test
     void an_author_who_corrects_himself_or_declines_to_name_somebody_breaks_nothing() {
-        assertThat(breaches(SCORER.judge("We got this wrong: the number in our earlier message was not right. We are sorry.", context("+01:00"))))
+        assertThat(breaches(SCORER.judge(
+                        "We got this wrong: the number in our earlier message was not right. We are sorry.",
+                        context("+01:00"))))
                 .isEmpty();
-        assertThat(breaches(SCORER.judge("We will not name anybody who was hurt.", context("+01:00")))).isEmpty();
+        assertThat(breaches(SCORER.judge("We will not name anybody who was hurt.", context("+01:00"))))
+                .isEmpty();
     }
 
     private static List<String> breaches(Judgement judgement) {

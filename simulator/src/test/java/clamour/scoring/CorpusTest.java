@@ -31,7 +31,8 @@ class CorpusTest {
         for (var line : corpus()) {
             var columns = line.split("\t");
             var purpose = Purpose.ofKey(columns[1]).orElseThrow();
-            var score = scorer.score(columns[2], Context.NONE.withPurpose(purpose).withLanguage("en"));
+            var score =
+                    scorer.score(columns[2], Context.NONE.withPurpose(purpose).withLanguage("en"));
             for (var expected : columns[3].split(" ")) {
                 boolean holds = holds(expected, score);
                 var count = agreed.computeIfAbsent(name(expected), key -> new int[2]);
@@ -45,7 +46,8 @@ class CorpusTest {
             }
         }
 
-        agreed.forEach((name, count) -> System.out.printf(Locale.ROOT, "agreement en %-12s %d of %d%n", name, count[0], count[1]));
+        agreed.forEach((name, count) ->
+                System.out.printf(Locale.ROOT, "agreement en %-12s %d of %d%n", name, count[0], count[1]));
         System.out.println(String.join("\n", misses));
         assertThat(100.0 * right / all).as("percent agreed of %d", all).isGreaterThanOrEqualTo(LEAST_PERCENT);
     }
@@ -79,14 +81,15 @@ class CorpusTest {
         if (!matcher.matches()) {
             var rule = expected.substring(1);
             boolean found = score.findings().stream()
-                    .anyMatch(finding -> finding.rule().equals(rule) || finding.rule().startsWith(rule + "."));
+                    .anyMatch(finding ->
+                            finding.rule().equals(rule) || finding.rule().startsWith(rule + "."));
             return found == (expected.charAt(0) == '+');
         }
-        int wanted = Band.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)).ordinal();
-        int has = Band.of(score.dimensions().getOrDefault(matcher.group(1), 0)).ordinal();
+        var wanted = Band.valueOf(matcher.group(3).toUpperCase(Locale.ROOT));
+        var has = Band.of(score.dimensions().getOrDefault(matcher.group(1), 0));
         return switch (matcher.group(2)) {
-            case "<=" -> has <= wanted;
-            case ">=" -> has >= wanted;
+            case "<=" -> has.compareTo(wanted) <= 0;
+            case ">=" -> has.compareTo(wanted) >= 0;
             default -> has == wanted;
         };
     }

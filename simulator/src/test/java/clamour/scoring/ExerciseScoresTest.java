@@ -32,21 +32,30 @@ class ExerciseScoresTest {
     @Test
     void parts_that_were_not_judged_drop_out() {
         // (25 * 40 + 30 * 100) / 55 = 72.7
-        assertThat(SCORES.combine(some(40), NONE, some(100), NONE, new TreeSet<>()).total()).hasValue(73);
-        assertThat(SCORES.combine(NONE, NONE, NONE, NONE, new TreeSet<>()).total()).isEmpty();
+        assertThat(SCORES.combine(some(40), NONE, some(100), NONE, new TreeSet<>())
+                        .total())
+                .hasValue(73);
+        assertThat(SCORES.combine(NONE, NONE, NONE, NONE, new TreeSet<>()).total())
+                .isEmpty();
     }
 
     @Test
     void the_lowest_cap_holds_and_says_what_it_would_have_been() {
-        var parts = SCORES.combine(some(90), some(90), some(90), some(90), new TreeSet<>(List.of(Cap.ONE_CRITICAL, Cap.THREE_SERIOUS)));
+        var parts = SCORES.combine(
+                some(90), some(90), some(90), some(90), new TreeSet<>(List.of(Cap.ONE_CRITICAL, Cap.THREE_SERIOUS)));
 
         assertThat(parts.total()).hasValue(40);
-        assertThat(parts.cap().orElseThrow()).contains("critical").contains("40").contains("90");
+        assertThat(parts.cap().orElseThrow())
+                .contains("critical")
+                .contains("40")
+                .contains("90");
     }
 
     @Test
     void a_cap_above_the_total_is_not_spoken_of() {
-        assertThat(SCORES.combine(some(30), NONE, NONE, NONE, new TreeSet<>(List.of(Cap.ONE_CRITICAL))).cap()).isEmpty();
+        assertThat(SCORES.combine(some(30), NONE, NONE, NONE, new TreeSet<>(List.of(Cap.ONE_CRITICAL)))
+                        .cap())
+                .isEmpty();
     }
 
     @Test
@@ -59,8 +68,10 @@ class ExerciseScoresTest {
 
     @Test
     void tone_of_an_exercise_is_weighted_by_the_root_of_reach_and_conduct_adds_all_deductions() {
-        var good = new Scored(Scorer.standard().score("Thank you for asking, Sam. Please use the north gate.", Context.NONE), 10_000);
-        var bad = new Scored(Scorer.standard().score("The terrorist was caught, he confessed to everything.", Context.NONE), 100);
+        var good = new Scored(
+                Scorer.standard().score("Thank you for asking, Sam. Please use the north gate.", Context.NONE), 10_000);
+        var bad = new Scored(
+                Scorer.standard().score("The terrorist was caught, he confessed to everything.", Context.NONE), 100);
         int one = good.score().scores().tone().getAsInt();
         int other = bad.score().scores().tone().getAsInt();
 
@@ -78,7 +89,8 @@ class ExerciseScoresTest {
         var overridden = SCORES.overridden(score, "respect", 100);
 
         assertThat(overridden.dimensions()).containsEntry("respect", 100);
-        assertThat(overridden.scores().tone().getAsInt()).isGreaterThan(score.scores().tone().getAsInt());
+        assertThat(overridden.scores().tone().getAsInt())
+                .isGreaterThan(score.scores().tone().getAsInt());
         assertThat(overridden.findings()).isEqualTo(score.findings());
     }
 
@@ -89,13 +101,17 @@ class ExerciseScoresTest {
 
         assertThat(Outcome.of(TABLES, silence, exemplary, silence).points()).hasValue(0);
         assertThat(Outcome.of(TABLES, silence, exemplary, exemplary).points()).hasValue(100);
-        assertThat(Outcome.of(TABLES, silence, exemplary, new Course(600, 0.50, 400, 120)).points()).hasValue(50);
-        assertThat(Outcome.of(TABLES, silence, exemplary, silence).provisional()).isTrue();
+        assertThat(Outcome.of(TABLES, silence, exemplary, new Course(600, 0.50, 400, 120))
+                        .points())
+                .hasValue(50);
+        assertThat(Outcome.of(TABLES, silence, exemplary, silence).provisional())
+                .isTrue();
     }
 
     @Test
     void worse_than_silence_is_said_and_clipped() {
-        var outcome = Outcome.of(TABLES, new Course(1000, 0.4, 0, 200), new Course(200, 0.6, 800, 40), new Course(1400, 0.3, 0, 260));
+        var outcome = Outcome.of(
+                TABLES, new Course(1000, 0.4, 0, 200), new Course(200, 0.6, 800, 40), new Course(1400, 0.3, 0, 260));
 
         assertThat(outcome.points()).hasValue(0);
         assertThat(outcome.remark().orElseThrow()).contains("worse than silence");
@@ -106,12 +122,17 @@ class ExerciseScoresTest {
         var seeds = new ArrayList<Triple>();
         for (int i = 0; i < 20; i++) {
             double noise = i % 2 == 0 ? 0.05 : -0.05;
-            seeds.add(new Triple(new Course(1000, 0.5, 0, 200), new Course(200, 0.51 + noise, 800, 40), new Course(600, 0.5, 400, 120)));
+            seeds.add(new Triple(
+                    new Course(1000, 0.5, 0, 200),
+                    new Course(200, 0.51 + noise, 800, 40),
+                    new Course(600, 0.5, 400, 120)));
         }
 
         var outcome = Outcome.of(TABLES, seeds);
 
-        assertThat(outcome.measures()).extracting(Outcome.Measure::name).containsExactly("believer-minutes", "informed", "unanswered");
+        assertThat(outcome.measures())
+                .extracting(Outcome.Measure::name)
+                .containsExactly("believer-minutes", "informed", "unanswered");
         assertThat(outcome.points()).hasValue(50);
         assertThat(outcome.provisional()).isFalse();
     }

@@ -37,17 +37,24 @@ class ObligationsTest {
     void where_life_is_at_risk_the_first_message_is_due_sooner() {
         var obligations = started(Stage.scenario(List.of("terrorism")));
 
-        assertThat(publish(obligations.copy(), "m1", "+00:10", HOLDING).points()).hasValue(100);
-        assertThat(publish(obligations, "m1", "+00:11", HOLDING).points().getAsInt()).isLessThan(100);
+        assertThat(publish(obligations.copy(), "m1", "+00:10", HOLDING).points())
+                .hasValue(100);
+        assertThat(publish(obligations, "m1", "+00:11", HOLDING).points().getAsInt())
+                .isLessThan(100);
     }
 
     @Test
     void an_expectation_replaces_the_grace_and_the_rest_scales() {
         var expectation = new Expectation(
-                "holding", new Expectation.Due.By(at("+00:30")), List.of(Stage.POLICE), Optional.of(Purpose.HOLDING), Optional.empty());
+                "holding",
+                new Expectation.Due.By(at("+00:30")),
+                List.of(Stage.POLICE),
+                Optional.of(Purpose.HOLDING),
+                Optional.empty());
         var obligations = started(Stage.scenario(List.of("community"), expectation));
 
-        assertThat(publish(obligations.copy(), "m1", "+00:30", HOLDING).points()).hasValue(100);
+        assertThat(publish(obligations.copy(), "m1", "+00:30", HOLDING).points())
+                .hasValue(100);
         assertThat(publish(obligations, "m1", "+01:10", HOLDING).points()).hasValue(50);
     }
 
@@ -77,7 +84,9 @@ class ObligationsTest {
 
         var earned = publish(obligations, "m2", "+01:55", "There is no second attacker at the main station.");
 
-        assertThat(earned.points()).as("released at +01:10, 15 minutes of grace, half after 30 more").hasValue(50);
+        assertThat(earned.points())
+                .as("released at +01:10, 15 minutes of grace, half after 30 more")
+                .hasValue(50);
     }
 
     @Test
@@ -86,7 +95,8 @@ class ObligationsTest {
         publish(obligations, "m1", "+00:05", HOLDING);
         obligations.rumourSurfaced(Stage.SECOND, at("+00:09"));
 
-        var checking = publish(obligations, "m2", "+00:12", "We are checking reports of a second attacker at the main station.");
+        var checking = publish(
+                obligations, "m2", "+00:12", "We are checking reports of a second attacker at the main station.");
         var denial = publish(obligations, "m3", "+01:15", "There is no second attacker at the main station.");
 
         assertThat(checking.points()).hasValue(60);
@@ -148,7 +158,9 @@ class ObligationsTest {
         int last = 100;
         for (int minute = 0; minute <= 130; minute++) {
             var obligations = started();
-            var points = publish(obligations, "m1", "+%02d:%02d".formatted(minute / 60, minute % 60), HOLDING).points().getAsInt();
+            var points = publish(obligations, "m1", "+%02d:%02d".formatted(minute / 60, minute % 60), HOLDING)
+                    .points()
+                    .getAsInt();
             assertThat(points).as("minute %d", minute).isLessThanOrEqualTo(last);
             last = points;
         }
@@ -161,7 +173,11 @@ class ObligationsTest {
         obligations.question("q1", at("+00:12"), true, Optional.empty());
         obligations.question("q2", at("+00:13"), false, Optional.empty());
         publish(obligations, "m1", "+00:22", HOLDING + " Next update at 18:30.");
-        publish(obligations, "m2", "+00:50", "The dam above Altenfurt is intact. The claim that the dam has broken is false.");
+        publish(
+                obligations,
+                "m2",
+                "+00:50",
+                "The dam above Altenfurt is intact. The claim that the dam has broken is false.");
 
         for (var time : List.of("+00:30", "+01:00", "+02:00", "+03:00")) {
             var score = obligations.score(at(time), time.equals("+03:00"));

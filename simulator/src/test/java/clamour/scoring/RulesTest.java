@@ -64,15 +64,19 @@ class RulesTest {
     void every_slot_and_every_condition_refers_to_a_rule_there_is() {
         var rules = LIBRARY.rules("en").rules();
         var wanted = new ArrayList<String>();
-        LIBRARY.tables().purposes().values().forEach(purpose -> purpose.slots().forEach(slot -> wanted.addAll(slot.by())));
+        LIBRARY.tables()
+                .purposes()
+                .values()
+                .forEach(purpose -> purpose.slots().forEach(slot -> wanted.addAll(slot.by())));
         rules.forEach(rule -> {
             wanted.addAll(rule.when().has());
             wanted.addAll(rule.when().lacks());
         });
 
-        assertThat(wanted).allSatisfy(name -> assertThat(rules)
-                .as(name)
-                .anyMatch(rule -> rule.id().equals(name) || rule.id().startsWith(name + ".")));
+        assertThat(wanted)
+                .allSatisfy(name -> assertThat(rules)
+                        .as(name)
+                        .anyMatch(rule -> rule.id().equals(name) || rule.id().startsWith(name + ".")));
         assertThat(LIBRARY.tables().purposes().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Purpose.values()).map(Purpose::key).toList());
@@ -81,7 +85,8 @@ class RulesTest {
     private static List<String> spans(Rules rules, Rule rule, String text) {
         var examined = rules.examine(text);
         var evidence = new Evidence(rules, examined);
-        if (!(rule.when().has().isEmpty() || evidence.hasAny(rule.when().has())) || evidence.hasAny(rule.when().lacks())) {
+        if (!(rule.when().has().isEmpty() || evidence.hasAny(rule.when().has()))
+                || evidence.hasAny(rule.when().lacks())) {
             return List.of();
         }
         return examined.hits().stream()

@@ -55,12 +55,35 @@ final class Stage {
                 List.of(Channel.MICROBLOG),
                 List.of(account(POLICE, "Altenfurt Police"), account(CITY, "City of Altenfurt")),
                 List.of(
-                        fact("one-attacker", "There was one attacker.", "+00:55", new Fact.Release.From(at("+01:10")), null),
-                        fact("hospital", "Nine injured are at the city hospital.", "+00:40", new Fact.Release.From(at("+00:50")), null),
-                        fact("victim-name", "The first victim is Lena Morgen.", "+00:45", new Fact.Release.Never(), "victim-identity")),
+                        fact(
+                                "one-attacker",
+                                "There was one attacker.",
+                                "+00:55",
+                                new Fact.Release.From(at("+01:10")),
+                                null),
+                        fact(
+                                "hospital",
+                                "Nine injured are at the city hospital.",
+                                "+00:40",
+                                new Fact.Release.From(at("+00:50")),
+                                null),
+                        fact(
+                                "victim-name",
+                                "The first victim is Lena Morgen.",
+                                "+00:45",
+                                new Fact.Release.Never(),
+                                "victim-identity")),
                 List.of(
-                        rumour(SECOND, "There is a second attacker at the main station.", new Rumour.Truth.Known(Rumour.Verdict.FALSE), "one-attacker"),
-                        rumour(DAM, "The dam above Altenfurt has broken.", new Rumour.Truth.Known(Rumour.Verdict.FALSE), null)),
+                        rumour(
+                                SECOND,
+                                "There is a second attacker at the main station.",
+                                new Rumour.Truth.Known(Rumour.Verdict.FALSE),
+                                "one-attacker"),
+                        rumour(
+                                DAM,
+                                "The dam above Altenfurt has broken.",
+                                new Rumour.Truth.Known(Rumour.Verdict.FALSE),
+                                null)),
                 List.of(
                         new Phase(new PhaseId("shock"), en("First"), at("+00:00")),
                         new Phase(new PhaseId("middle"), en("Then"), at("+00:30")),
@@ -111,9 +134,15 @@ final class Stage {
         return new Fact(new FactId(id), en(text), at(known), release, Optional.ofNullable(sensitive));
     }
 
-    private static Rumour rumour(
-            RumourId id, String claim, Rumour.Truth truth, @Nullable String about) {
+    private static Rumour rumour(RumourId id, String claim, Rumour.Truth truth, @Nullable String about) {
         return new Rumour(
-                id, en(claim), truth, at("+00:09"), List.of(), 0.8, Optional.ofNullable(about).map(FactId::new), List.of());
+                id,
+                en(claim),
+                truth,
+                at("+00:09"),
+                List.of(),
+                0.8,
+                Optional.ofNullable(about).map(FactId::new),
+                List.of());
     }
 }

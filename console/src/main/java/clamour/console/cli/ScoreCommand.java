@@ -53,13 +53,20 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--jsonl", paramLabel = "FILE", description = "Reads {\"id\",\"text\"} lines; - is standard input.")
     private @Nullable String file;
 
-    @Option(names = "--channel", paramLabel = "C", defaultValue = "microblog", description = "microblog, community, press, ...")
+    @Option(
+            names = "--channel",
+            paramLabel = "C",
+            defaultValue = "microblog",
+            description = "microblog, community, press, ...")
     private String channel = "microblog";
 
     @Option(names = "--language", paramLabel = "L", description = "en, de, fr, nl, es; recognised where it is missing.")
     private @Nullable String language;
 
-    @Option(names = "--purpose", paramLabel = "P", description = "holding, warning, update, ...; recognised where it is missing.")
+    @Option(
+            names = "--purpose",
+            paramLabel = "P",
+            description = "holding, warning, update, ...; recognised where it is missing.")
     private @Nullable String purpose;
 
     @Option(names = "--json", description = "Prints JSON; always so with --jsonl.")
@@ -102,7 +109,9 @@ final class ScoreCommand implements Callable<Integer> {
     private Context context() throws Refused {
         var found = Channel.ofKey(channel);
         if (found.isEmpty()) {
-            throw new Refused("“%s” is not a channel. Known are: microblog, community, messenger, photo, video, press, site, alert, control-room, phone, email.".formatted(channel));
+            throw new Refused(
+                    "“%s” is not a channel. Known are: microblog, community, messenger, photo, video, press, site, alert, control-room, phone, email."
+                            .formatted(channel));
         }
         var context = Context.of(found.get());
         if (language != null) {
@@ -114,7 +123,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (purpose != null) {
             var stated = Purpose.ofKey(purpose);
             if (stated.isEmpty()) {
-                throw new Refused("“%s” is not a purpose. Known are: holding, warning, update, correction, appeal, answer, condolence, close.".formatted(purpose));
+                throw new Refused(
+                        "“%s” is not a purpose. Known are: holding, warning, update, correction, appeal, answer, condolence, close."
+                                .formatted(purpose));
             }
             context = context.withPurpose(stated.get());
         }
@@ -194,7 +205,8 @@ final class ScoreCommand implements Callable<Integer> {
                 return Optional.of(line.toString());
             }
             if (line.length() == LONGEST_LINE) {
-                throw new Refused("%s:%d has more than %d characters. Give each text a line of its own.".formatted(name, number, LONGEST_LINE));
+                throw new Refused("%s:%d has more than %d characters. Give each text a line of its own."
+                        .formatted(name, number, LONGEST_LINE));
             }
             if (c != '\r') {
                 line.append((char) c);
@@ -208,11 +220,17 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             node = mapper.readTree(line);
         } catch (JacksonException broken) {
-            int column = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getColumnNr());
-            throw new Refused("%s:%d:%d This is not JSON. Write one object a line, like {\"id\":\"1\",\"text\":\"...\"}.".formatted(name, number, column));
+            int column = broken.getLocation() == null
+                    ? 1
+                    : Math.max(1, broken.getLocation().getColumnNr());
+            throw new Refused(
+                    "%s:%d:%d This is not JSON. Write one object a line, like {\"id\":\"1\",\"text\":\"...\"}."
+                            .formatted(name, number, column));
         }
         if (!node.isObject() || !node.path("text").isString()) {
-            throw new Refused("%s:%d:1 The line has no “text”. Write one object a line, like {\"id\":\"1\",\"text\":\"...\"}.".formatted(name, number));
+            throw new Refused(
+                    "%s:%d:1 The line has no “text”. Write one object a line, like {\"id\":\"1\",\"text\":\"...\"}."
+                            .formatted(name, number));
         }
         var text = node.path("text").stringValue();
         check(text, "%s:%d:1 The text".formatted(name, number));
@@ -221,18 +239,22 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static void check(String text, String what) throws Refused {
         if (text.length() > Scorer.LONGEST) {
-            throw new Refused("%s has %d characters; it may have at most %d.".formatted(what, text.length(), Scorer.LONGEST));
+            throw new Refused(
+                    "%s has %d characters; it may have at most %d.".formatted(what, text.length(), Scorer.LONGEST));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
                 throw new Refused("%s has a NUL character at %d. Take it out.".formatted(what, i));
             }
-            boolean paired = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean paired = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             if (paired) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                throw new Refused("%s has half a character (a lone surrogate) at %d. Save it as UTF-8 again.".formatted(what, i));
+                throw new Refused(
+                        "%s has half a character (a lone surrogate) at %d. Save it as UTF-8 again.".formatted(what, i));
             }
         }
     }

@@ -291,9 +291,9 @@ final class Tokenizer {
         int end = at;
         int here = at;
         boolean zero = text.charAt(start) == '0' || plus;
-        while (zero && here + 1 < text.length() && " -/()".indexOf(text.charAt(here)) >= 0 && digitAt(here + 1)) {
-            int next = digits(here + 1);
-            digits += next - here - 1;
+        for (int from = behindGap(here); zero && from > here; from = behindGap(here)) {
+            int next = digits(from);
+            digits += next - from;
             groups++;
             end = next;
             here = next;
@@ -410,6 +410,16 @@ final class Tokenizer {
         return !suffix.isEmpty() && text.regionMatches(true, here, suffix, 0, suffix.length()) && !letterOrDigitAt(end)
                 ? end
                 : 0;
+    }
+
+    /// Where the next group of digits begins, behind one or two separators; the same place where there is
+    /// none.
+    private int behindGap(int place) {
+        int from = place;
+        while (from < text.length() && from - place < 3 && " -/()\u00a0".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return from > place && digitAt(from) ? from : place;
     }
 
     private int digits(int from) {
