@@ -95,8 +95,7 @@ final class Watch {
                 }
                 yield heldSince[own] != BROKEN && now - heldSince[own] >= time.toSeconds();
             }
-            case NotBefore(var inner, var time) ->
-                {
+            case NotBefore(var inner, var time) -> {
                 boolean held = holds(inner, world);
                 yield held && !world.now().isBefore(time);
             }

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// An office that fills in its forms: a general first message after a quarter of an hour, an update each half hour, a
-/// correction when the fact has been there for a while, a stock answer to some of those who ask.
+/// An office that fills in its forms: a general first message when the form has been signed, an update now and then, a
+/// correction when the claim has been about for a while, a stock answer to a few of those who ask.
 final class TemplatePolicy implements Policy {
 
-    private static final int FIRST_AFTER_SECONDS = 16 * 60;
-    private static final int UPDATE_EVERY_SECONDS = 30 * 60;
-    private static final int CORRECTION_AFTER_SECONDS = 20 * 60;
-    private static final int ANSWER_EVERY_SECONDS = 15 * 60;
+    private static final int FIRST_AFTER_SECONDS = 24 * 60;
+    private static final int UPDATE_EVERY_SECONDS = 45 * 60;
+    private static final int CORRECTION_AFTER_SECONDS = 40 * 60;
+    private static final int ANSWER_EVERY_SECONDS = 45 * 60;
     private static final int CLOSE_BEFORE_END_SECONDS = 5 * 60;
 
     private final PolicyTexts texts;
@@ -42,7 +42,7 @@ final class TemplatePolicy implements Policy {
         var main = room.main();
         var notice = room.firstNotice();
         int now = room.now().seconds();
-        if (main.isEmpty() || notice.isEmpty() || closed || now - notice.get().seconds() < FIRST_AFTER_SECONDS) {
+        if (main.isEmpty() || notice.isEmpty() || closed || now - notice.get().seconds() < firstAfter(room)) {
             return List.of();
         }
         var acts = new ArrayList<Payload>();
@@ -64,6 +64,11 @@ final class TemplatePolicy implements Policy {
             acts.addAll(say(room, main.get(), "answer", Purpose.ANSWER, List.of(), Optional.of(oldest), List.of()));
         }
         return acts;
+    }
+
+    /// In a short story it has to hurry.
+    private static int firstAfter(Newsroom room) {
+        return Math.min(FIRST_AFTER_SECONDS, room.end().seconds() * 2 / 3);
     }
 
     private List<Payload> update(Newsroom room, Account main) {

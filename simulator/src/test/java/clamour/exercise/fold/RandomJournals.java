@@ -102,8 +102,9 @@ final class RandomJournals {
 
     private Message message() {
         var account = List.of("police", "police-page", "fire", "city").get(random.nextInt(4));
-        var purpose =
-                random.nextBoolean() ? Optional.of(List.of(Purpose.values()).get(random.nextInt(8))) : Optional.<Purpose>empty();
+        var purpose = random.nextBoolean()
+                ? Optional.of(List.of(Purpose.values()).get(random.nextInt(8)))
+                : Optional.<Purpose>empty();
         var replyTo = random.nextInt(3) == 0
                 ? Optional.of(PostId.ofInject(new InjectId(random.nextBoolean() ? "first-post" : "press-call"), 0))
                 : Optional.<PostId>empty();

@@ -129,9 +129,8 @@ class SimulationTest {
     private static int falseBelievers(Scenario scenario, Measures measures) {
         return scenario.rumours().stream()
                 .filter(rumour -> rumour.truth().isFalse())
-                .mapToInt(rumour -> measures.rumours()
-                        .getOrDefault(rumour.id(), NOBODY)
-                        .believers())
+                .mapToInt(rumour ->
+                        measures.rumours().getOrDefault(rumour.id(), NOBODY).believers())
                 .sum();
     }
 }
