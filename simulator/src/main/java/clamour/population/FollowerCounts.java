@@ -16,6 +16,7 @@ final class FollowerCounts {
     private static final double MOST_EDGES = 200_000_000;
     private static final double EXPONENT = 1.5;
     private static final int SIZE = 1 << 16;
+    private static final int ROUNDS = 6;
 
     private final double[] quantiles = new double[SIZE];
     private final int most;
@@ -29,9 +30,21 @@ final class FollowerCounts {
             sum += quantiles[i];
         }
         double factor = mean * SIZE / sum;
+        for (int round = 0; round < ROUNDS; round++) {
+            factor *= mean / cutMean(factor);
+        }
         for (int i = 0; i < SIZE; i++) {
             quantiles[i] *= factor;
         }
+    }
+
+    /// The mean with the tail cut, which the factor makes up for.
+    private double cutMean(double factor) {
+        double sum = 0;
+        for (double quantile : quantiles) {
+            sum += Math.min(most, quantile * factor);
+        }
+        return sum / SIZE;
     }
 
     double draw(long draw) {

@@ -20,6 +20,8 @@ final class GraphBuilder {
     /// Share of followers from the poster's own community, beyond that community's share of everybody.
     private static final double HOMOPHILY = 0.5;
 
+    private static final double DENSEST = 0.9;
+
     private final Ranges ranges;
     private final int accounts;
     private final long root;
@@ -119,7 +121,7 @@ final class GraphBuilder {
         if (!(density > 0)) {
             return key;
         }
-        double gap = 1 / Math.min(density, 2);
+        double gap = 1 / hazard(Math.min(density, DENSEST));
         int at = from - 1;
         long k = key;
         while (true) {
@@ -133,6 +135,11 @@ final class GraphBuilder {
                 row.add(FollowerGraph.edge(at, c));
             }
         }
+    }
+
+    /// `-log(1 - density)`, so that rounding gaps down to whole numbers leaves the density as it is.
+    private static double hazard(double density) {
+        return density < 0.01 ? density * (1 + density * (0.5 + density / 3)) : -StrictMath.log1p(-density);
     }
 
     private static final class Row {

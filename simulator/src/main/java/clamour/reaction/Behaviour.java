@@ -39,7 +39,7 @@ final class Behaviour {
     /// Beyond followers: accounts that find a post in what is trending, in the mean.
     static final double[] STANCE_TREND = {25, 12, 12, 12};
     /// Chance to pass on a denial that has just been seen.
-    static final double PASS_DENIAL_ON = 0.05;
+    static final double PASS_DENIAL_ON = 0.006;
     /// Accounts a minute and 100,000 that bring a rumour in from elsewhere when it starts; it halves every
     /// [#SEEDING_SECONDS].
     static final double SEEDS_PER_MINUTE = 5;

@@ -117,16 +117,19 @@ final class Beliefs {
         if (evidence >= Crowd.HELD) {
             stance = draw < 0.40 ? Stance.SUPPORT : draw < 0.50 ? Stance.QUERY : Stance.COMMENT;
         } else if (evidence <= -Crowd.HELD / 2) {
-            stance = draw < 0.35 ? Stance.DENY : Stance.COMMENT;
+            stance = draw < 0.12 ? Stance.DENY : Stance.COMMENT;
         } else {
             stance = draw < 0.08
                     ? Stance.SUPPORT
-                    : draw < 0.14 ? Stance.DENY : draw < 0.26 ? Stance.QUERY : Stance.COMMENT;
+                    : draw < 0.13 ? Stance.DENY : draw < 0.26 ? Stance.QUERY : Stance.COMMENT;
         }
         if (stance != Stance.SUPPORT
                 && stance != Stance.DENY
                 && state.population.manner(account).temper() == Temper.BOT) {
             stance = Stance.SUPPORT;
+        }
+        if (stance == Stance.DENY && Belief.denied(crowd.belief(account, rumour))) {
+            stance = Stance.COMMENT;
         }
         long replyTo = 0;
         if (slot >= 0) {

@@ -325,7 +325,8 @@ final class Entrance {
             }
         }
         state.streams.add(Stream.of(inject, flood, state.loop.now(), Keys.draw(streamRoot, key, started)));
-        state.messages.add(Messages.Kind.FLOOD, number, COMMENT, key + started, state.loop.now());
+        state.streamMessages.add(
+                state.messages.add(Messages.Kind.FLOOD, number, COMMENT, key + started, state.loop.now()));
         if (state.crisisStart == State.NEVER) {
             state.crisisStart = state.loop.now();
         }
@@ -338,19 +339,11 @@ final class Entrance {
             if (!stream.isOver(tick)) {
                 int arrivals = stream.arrivals(tick, state.dials.percent(stream.topic()));
                 for (int i = 0; i < arrivals; i++) {
-                    speech.ofFlood(state.population.pickActive(stream.arrival(tick, i)), messageOfStream(s), 0);
+                    long draw = stream.arrival(tick, i);
+                    speech.ofFlood(state.population.pickActive(draw), state.streamMessages.get(s), draw, 0);
                 }
             }
         }
-    }
-
-    private int messageOfStream(int stream) {
-        for (int message = 0; message < state.messages.size(); message++) {
-            if (state.messages.kind(message) == Messages.Kind.FLOOD && state.messages.about(message) == stream) {
-                return message;
-            }
-        }
-        throw new IllegalStateException("stream %d has no message".formatted(stream));
     }
 
     /// Rumours start at their time and go on being brought in from elsewhere for a while.

@@ -33,6 +33,12 @@ final class Seeing implements Rules {
     private final long lookUp;
     private int wakingChance;
     private long wakingSlot;
+    /// What was seen just before in this tick: whoever follows somebody twice, or meets two of their posts at once,
+    /// sees it once.
+    private int lastAccount;
+
+    private int lastMessage;
+    private int lastPoster;
 
     Seeing(State state, Speech speech, Beliefs beliefs, Reactions reactions) {
         this.state = state;
@@ -55,6 +61,7 @@ final class Seeing implements Rules {
 
     /// A tick begins.
     void moveTo(int tick) {
+        lastAccount = Messages.NOTHING;
         wakingChance = (int) (state.population.wakingHours().share(tick) * ALWAYS);
         wakingSlot = tick / WAKING_SLOT_SECONDS;
     }
@@ -66,7 +73,11 @@ final class Seeing implements Rules {
 
     @Override
     public void see(Loop loop, int account, int message, int poster) {
-        if (messages.withdrawn(message) || !isAwake(account)) {
+        boolean again = account == lastAccount && message == lastMessage && poster == lastPoster;
+        lastAccount = account;
+        lastMessage = message;
+        lastPoster = poster;
+        if (again || messages.withdrawn(message) || !isAwake(account)) {
             return;
         }
         int slot = tallies.find(message, poster);
@@ -133,14 +144,14 @@ final class Seeing implements Rules {
         int dial =
                 state.dials.percent(state.streams.get(messages.about(message)).topic());
         double chance = offspringChance * dial / 100;
-        if (Keys.share(Keys.key(offspring, account, messages.key(message), ((long) poster << 20) | state.loop.now()))
-                < chance) {
+        long k = ((long) poster << 20) | state.loop.now();
+        if (Keys.share(Keys.key(offspring, account, messages.key(message), k)) < chance) {
             long replyTo = 0;
             if (slot >= 0) {
                 tallies.countReply(slot);
                 replyTo = tallies.post(slot).value();
             }
-            speech.ofFlood(account, message, replyTo);
+            speech.ofFlood(account, message, k, replyTo);
         }
     }
 

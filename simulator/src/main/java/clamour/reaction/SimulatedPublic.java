@@ -56,7 +56,11 @@ public final class SimulatedPublic {
 
     /// The same on a population that has been made before, for many runs on one.
     public static SimulatedPublic of(Scenario scenario, Population population, long seed) {
-        var made = new SimulatedPublic(new State(scenario, population, seed));
+        return over(new State(scenario, population, seed));
+    }
+
+    static SimulatedPublic over(State fresh) {
+        var made = new SimulatedPublic(fresh);
         made.entrance.history();
         return made;
     }

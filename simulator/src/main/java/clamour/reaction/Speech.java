@@ -76,12 +76,13 @@ final class Speech {
     }
 
     /// A post of a flood.
-    void ofFlood(int account, int message, long replyTo) {
-        int tick = state.loop.now();
+    ///
+    /// @param k tells it from the account's other posts on the topic
+    void ofFlood(int account, int message, long k, long replyTo) {
         var stream = state.streams.get(state.messages.about(message));
-        long id = id(account, state.messages.key(message), tick);
+        long id = id(account, state.messages.key(message), k);
         boolean asks = Keys.share(Keys.mix(id + 4)) < stream.questions();
-        spread(account, message, tick, floodSalience(state), Behaviour.FLOOD_DISCOVERY * state.population.size());
+        spread(account, message, k, floodSalience(state), Behaviour.FLOOD_DISCOVERY * state.population.size());
         var mood = Keys.below(Keys.mix(id + 5), 4) == 0 ? commentMood(Keys.mix(id + 6)) : stream.mood();
         var kind = Keys.below(Keys.mix(id + 7), 8) == 0 ? PostKind.WITNESS : PostKind.FLOOD;
         if (asks) {

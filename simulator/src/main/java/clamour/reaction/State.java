@@ -36,6 +36,8 @@ final class State {
     final Chatter chatter;
     final List<Official> officials = new ArrayList<>();
     final List<Stream> streams = new ArrayList<>();
+    /// The message of each stream.
+    final List<Integer> streamMessages = new ArrayList<>();
     /// By rumour: the tick it started at, or [#NEVER].
     final int[] rumourStart;
     /// By rumour: what the official voice has said last: 0 nothing, 1 that it is true, -1 that it is not.
@@ -93,6 +95,7 @@ final class State {
         chatter = other.chatter;
         other.officials.forEach(official -> officials.add(official.copy()));
         streams.addAll(other.streams);
+        streamMessages.addAll(other.streamMessages);
         rumourStart = other.rumourStart.clone();
         officialWord = other.officialWord.clone();
         crisisStart = other.crisisStart;

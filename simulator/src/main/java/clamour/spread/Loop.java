@@ -70,6 +70,10 @@ public final class Loop {
         return (int) event & POSTER;
     }
 
+    public int accounts() {
+        return graph.accounts();
+    }
+
     public int now() {
         return now;
     }

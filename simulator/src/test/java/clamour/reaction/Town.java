@@ -1,6 +1,7 @@
 package clamour.reaction;
 
 import clamour.exercise.EntryId;
+import clamour.exercise.Measures;
 import clamour.exercise.Message;
 import clamour.exercise.PostId;
 import clamour.exercise.Settings;
@@ -29,24 +30,25 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// A town with a police force, a frightened evening and two rumours; what is scripted enters by the clock.
-final class Town {
+public final class Town {
 
     static final RumourId SECOND = new RumourId("second-attacker");
     static final RumourId CLOSED = new RumourId("bridge-closed");
-    static final AccountId POLICE = new AccountId("police");
-    static final AccountId NOBODY = new AccountId("unheard");
+    public static final AccountId POLICE = new AccountId("police");
+    public static final AccountId NOBODY = new AccountId("unheard");
 
     private Town() {}
 
-    static Scenario scenario() {
+    public static Scenario scenario() {
         return scenario(Duration.ofMinutes(150));
     }
 
-    static Scenario scenario(Duration duration) {
+    public static Scenario scenario(Duration duration) {
         return new Scenario(
                 "town",
                 text("Shots in town"),
@@ -188,6 +190,11 @@ final class Town {
 
     static void publish(SimulatedPublic crowd, AccountId account, String name, OfficialEffect effect) {
         crowd.official(postId(name), new EntryId(name), Message.of(account, name), effect);
+    }
+
+    /// How the public stands to the false rumour.
+    static Measures.Belief belief(SimulatedPublic crowd) {
+        return Objects.requireNonNull(crowd.measures().rumours().get(SECOND));
     }
 
     static long hash(SimulatedPublic crowd) {

@@ -21,8 +21,7 @@ final class Slots {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     Slots(Map<String, String> words, VoiceWords voice) {
-        put("spot", voice.place(clean(words.getOrDefault("spot", ""))));
-        for (String name : List.of("force", "city", "topic", "name", "says")) {
+        for (String name : List.of("force", "city", "spot", "topic", "name", "says")) {
             put(name, words.getOrDefault(name, ""));
         }
         put("handle", marked('@', words.getOrDefault("handle", "")));

@@ -1,4 +1,0 @@
-@NullMarked
-package clamour.scenario.lint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package clamour.spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoopTest {
+
+    private static final double[] HAZARDS = {0.4, 0.1, 0.03};
+
+    /// Rows of three classes, the attentive first, as the population makes them.
+    private static FollowerGraph graph(int accounts, int followers, long seed) {
+        var starts = new int[1][accounts + 1];
+        var edges = new int[1][accounts * followers];
+        int size = 0;
+        for (int poster = 0; poster < accounts; poster++) {
+            starts[0][poster] = size;
+            for (int i = 0; i < followers; i++) {
+                edges[0][size++] =
+                        FollowerGraph.edge(Keys.below(Keys.key(seed, poster, i, 0), accounts), i * 3 / followers);
+            }
+        }
+        starts[0][accounts] = size;
+        return new FollowerGraph(accounts, starts, edges);
+    }
+
+    /// Passes on every message once, with a chance of a half.
+    private static final class PassOn implements Rules {
+        final List<PlainLoop.Event> seen = new ArrayList<>();
+        final boolean[] passedOn;
+
+        PassOn(int accounts) {
+            passedOn = new boolean[accounts * 4];
+        }
+
+        boolean passes(int account, int message) {
+            int at = account * 4 + message;
+            boolean passes = !passedOn[at] && Keys.draw(99, account, message) % 2 == 0;
+            passedOn[at] |= passes;
+            return passes;
+        }
+
+        @Override
+        public void see(Loop loop, int account, int message, int poster) {
+            seen.add(new PlainLoop.Event(account, message, poster));
+            if (passes(account, message)) {
+                loop.post(account, message, Keys.draw(5, account, message), 1, Delays.seismic());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void the_fast_loop_does_what_the_plain_one_does(long seed) {
+        int accounts = 300;
+        int horizon = 20_000; // longer than the wheel has slots
+        var graph = graph(accounts, 30, seed);
+        var fast = new Loop(graph, HAZARDS, horizon);
+        var rules = new PassOn(accounts);
+        var plain = new PlainLoop(graph, HAZARDS, horizon);
+        var plainRules = new PassOn(accounts);
+        for (int message = 0; message < 4; message++) {
+            fast.post(message, message, Keys.draw(5, message, message), 1, Delays.seismic());
+            plain.post(0, message, message, Keys.draw(5, message, message), 1, Delays.seismic());
+        }
+        fast.fanOut();
+
+        for (int tick = 1; tick <= horizon; tick++) {
+            fast.tick(rules);
+            var events = plain.take(tick);
+            for (var event : events) {
+                plainRules.seen.add(event);
+            }
+            for (var event : events) {
+                if (plainRules.passes(event.account(), event.message())) {
+                    plain.post(
+                            tick,
+                            event.account(),
+                            event.message(),
+                            Keys.draw(5, event.account(), event.message()),
+                            1,
+                            Delays.seismic());
+                }
+            }
+        }
+
+        assertThat(rules.seen).hasSizeGreaterThan(200).isEqualTo(plainRules.seen);
+        assertThat(fast.seen()).isEqualTo(rules.seen.size());
+    }
+
+    @Test
+    void each_follower_sees_a_post_with_the_chance_of_its_class() {
+        int followers = 90;
+        var graph = graph(10, followers, 1);
+        var loop = new Loop(graph, HAZARDS, 100);
+        int posts = 40_000;
+        var delays = Delays.exponential(3);
+        for (int i = 0; i < posts; i++) {
+            loop.post(3, 0, Keys.draw(17, i), 0.5, delays);
+        }
+        loop.fanOut();
+
+        double expected = 0;
+        for (double hazard : HAZARDS) {
+            expected += followers / 3.0 * (1 - StrictMath.exp(-hazard * 0.5));
+        }
+        assertThat((double) loop.pending() / posts).isCloseTo(expected, within(0.02 * expected));
+    }
+
+    @Test
+    void events_of_a_tick_come_by_account_then_message_then_poster_however_they_were_scheduled() {
+        var loop = new Loop(FollowerGraph.undirected(1, new int[0]), HAZARDS, 10);
+        var seen = new ArrayList<PlainLoop.Event>();
+        for (int i = 0; i < 500; i++) {
+            long draw = Keys.mix(i);
+            loop.schedule((int) (draw >>> 40), (int) draw & 3, Keys.below(Keys.mix(draw), 50), 2);
+        }
+        loop.schedule((1 << 24) - 1, 65_535, (1 << 24) - 1, 2);
+
+        loop.tick((_, account, message, poster) -> seen.add(new PlainLoop.Event(account, message, poster)));
+        assertThat(seen).isEmpty();
+        loop.tick((_, account, message, poster) -> seen.add(new PlainLoop.Event(account, message, poster)));
+
+        assertThat(seen)
+                .hasSize(501)
+                .isSortedAccordingTo(java.util.Comparator.comparingInt(PlainLoop.Event::account)
+                        .thenComparingInt(PlainLoop.Event::message)
+                        .thenComparingInt(PlainLoop.Event::poster));
+        assertThat(seen.getLast()).isEqualTo(new PlainLoop.Event((1 << 24) - 1, 65_535, (1 << 24) - 1));
+    }
+
+    @Test
+    void an_event_holds_the_largest_account_message_and_poster() {
+        long event = Loop.event((1 << 24) - 1, 65_535, (1 << 24) - 2);
+
+        assertThat(Loop.accountOf(event)).isEqualTo((1 << 24) - 1);
+        assertThat(Loop.messageOf(event)).isEqualTo(65_535);
+        assertThat(Loop.posterOf(event)).isEqualTo((1 << 24) - 2);
+    }
+
+    @Test
+    void a_copy_goes_its_own_way() {
+        var loop = new Loop(graph(300, 30, 1), HAZARDS, 5_000);
+        var rules = new PassOn(300);
+        loop.post(1, 1, 1, 1, Delays.seismic());
+        loop.fanOut();
+        for (int tick = 0; tick < 100; tick++) {
+            loop.tick(rules);
+        }
+        var copy = loop.copy();
+        var before = hash(loop);
+
+        assertThat(hash(copy)).isEqualTo(before);
+        copy.schedule(7, 1, 1, 5);
+        assertThat(hash(copy)).isNotEqualTo(before);
+        assertThat(hash(loop)).isEqualTo(before);
+    }
+
+    private static long hash(Loop loop) {
+        var hash = new StateHash();
+        loop.hashInto(hash);
+        return hash.value();
+    }
+}
