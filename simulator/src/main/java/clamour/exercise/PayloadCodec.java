@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -277,6 +278,18 @@ public final class PayloadCodec {
 
     private static Purpose purpose(String key) {
         return Purpose.ofKey(key).orElseThrow(() -> new IllegalArgumentException("no purpose is called so"));
+    }
+
+    /// Settings as they stand in the opening entry.
+    public static ObjectNode settings(Settings settings) {
+        return write(settings);
+    }
+
+    /// Reads what [#settings] wrote.
+    ///
+    /// @throws UnreadableEntryException where it is not that
+    public static Settings settings(JsonNode node) {
+        return readSettings(new Fields("The settings", node));
     }
 
     static ObjectNode write(Settings settings) {

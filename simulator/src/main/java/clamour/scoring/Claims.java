@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The rumours and facts of a scenario as key words in one language, so that a text can be searched for them.
-/// Immutable; made once for a scenario.
+/// The rumours and facts of a scenario as key words in one language, so that a text can be searched for
+/// them. Immutable; made once for a scenario.
 final class Claims {
 
     private final Scenario scenario;

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Breaches of accuracy, privacy, law and decency (DOCTRINE 5): 100 less what they cost, once per rule and fact.
+/// Breaches of accuracy, privacy, law and decency (DOCTRINE 5): 100 less what they cost, once per rule and
+/// fact.
 final class Conduct {
 
     private static final List<String> SEVERITIES = List.of("advisory", "serious", "critical");
@@ -78,7 +79,8 @@ final class Conduct {
         return falsehood ? Meaning.Accuracy.FALSE : unverified ? Meaning.Accuracy.UNVERIFIED : Meaning.Accuracy.SOUND;
     }
 
-    /// What the text says of the facts of the scenario: too early, withheld, or about people who must not be named.
+    /// What the text says of the facts of the scenario: too early, withheld, or about people who must not
+    /// be named.
     private void facts(Situation situation) {
         understanding.factPlaces.forEach((id, place) -> {
             var fact = situation.scenario().fact(id).orElseThrow();
@@ -195,7 +197,8 @@ final class Conduct {
         }
     }
 
-    /// Numbers of people that differ from what is released, or from what was said before without a word that it is new.
+    /// Numbers of people that differ from what is released, or from what was said before without a word
+    /// that it is new.
     private void numbers(Situation situation) {
         understanding.counts.forEach((sort, number) -> {
             var place = understanding.countPlaces.getOrDefault(sort, new Understanding.Place(0, 0));
@@ -223,19 +226,25 @@ final class Conduct {
     }
 
     private void phrases() {
-        var gauges = new Gauges(evidence);
-        for (var rule : evidence.rules().rules()) {
-            if (!rule.part().equals("conduct") || rule.severity().isEmpty() || authorised.contains(base(rule.id()))) {
-                continue;
+        for (var hits : evidence.all()) {
+            var rule = hits.getFirst().rule();
+            if (counts(rule)) {
+                evidence.first(rule.id()).ifPresent(hit -> phrase(rule, new Understanding.Place(hit.from(), hit.to())));
             }
-            if (!evidence.applies(rule, purpose, context.reply())) {
-                continue;
-            }
-            var place = rule.isPlaced()
-                    ? evidence.first(rule.id()).map(hit -> new Understanding.Place(hit.from(), hit.to()))
-                    : gauges.gauge(rule).map(gauge -> new Understanding.Place(gauge.from(), gauge.to()));
-            place.ifPresent(where -> phrase(rule, where));
         }
+        var gauges = new Gauges(evidence);
+        for (var rule : evidence.rules().measured("conduct")) {
+            if (counts(rule)) {
+                gauges.gauge(rule).ifPresent(gauge -> phrase(rule, new Understanding.Place(gauge.from(), gauge.to())));
+            }
+        }
+    }
+
+    private boolean counts(Rule rule) {
+        return rule.part().equals("conduct")
+                && rule.severity().isPresent()
+                && !authorised.contains(base(rule.id()))
+                && evidence.applies(rule, purpose, context.reply());
     }
 
     /// `severity: serious?` needs facts: without them it is one lower and marked “check”.

@@ -4,8 +4,8 @@ import clamour.content.lexicon.Hit;
 import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
 
-/// The form of a correction, the truth sandwich: fact, claim once and marked false, fact again (Debunking Handbook
-/// 2020).
+/// The form of a correction, the truth sandwich: fact, claim once and marked false, fact again (Debunking
+/// Handbook 2020).
 /// What it finds is added to the evidence under the rules `form.*`, for the slots and faults of completeness.
 final class CorrectionForm {
 
@@ -67,9 +67,10 @@ final class CorrectionForm {
 
     /// Gives the claim itself: reports it, or states a rumour before it is said to be false.
     private boolean claim(int sentence, Understanding understanding) {
-        boolean rumour = understanding.rumourSentences.containsValue(sentence)
-                && !evidence.inSentence("slot.denial.fact", sentence)
-                && !negative(sentence);
+        if (evidence.inSentence("slot.denial.fact", sentence)) {
+            return false;
+        }
+        boolean rumour = understanding.rumourSentences.containsValue(sentence) && !negative(sentence);
         return rumour || evidence.inSentence("slot.claim", sentence);
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing owed to the public. Mutable; owned by [Obligations].
 ///
-/// Times in exercise seconds. The clock starts at `start`; full points up to `grace` after it, halved every `half`,
-/// none from `zero`.
+/// Times in exercise seconds. The clock starts at `start`; full points up to `grace` after it, halved every
+/// `half`, none from `zero`.
 final class Duty {
 
     final Kind kind;
@@ -107,8 +107,8 @@ final class Duty {
         return earned >= 0 || overdue(now);
     }
 
-    /// Points as things stand: earned, or what doing it now would still be worth; at the end what was never done is
-    /// worth nothing.
+    /// Points as things stand: earned, or what doing it now would still be worth; at the end what was never
+    /// done is worth nothing.
     int points(int now, boolean ended) {
         if (begun()) {
             return earned;

@@ -8,21 +8,39 @@ import clamour.scenario.Purpose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// What was found in one text: phrases that count where they stand, by rule. What a rule asks of the rest of the text
-/// is answered here.
+/// What was found in one text: phrases that count where they stand, by rule. What a rule asks of the rest
+/// of the text is answered here.
 final class Evidence {
 
     private final Reading reading;
     private final Rules rules;
-    private final TreeMap<String, List<Hit>> byRule = new TreeMap<>();
+    /// Dots sort before hyphens here, so that the rules below one stand next to it.
+    private final TreeMap<String, List<Hit>> byRule = new TreeMap<>(Evidence::order);
 
     Evidence(Rules rules, Rules.Examined examined) {
         this.rules = rules;
         this.reading = examined.reading();
         examined.hits().forEach(this::add);
+    }
+
+    private static int order(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        for (int i = 0; i < length; i++) {
+            int difference = weight(one.charAt(i)) - weight(other.charAt(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return one.length() - other.length();
+    }
+
+    private static int weight(char letter) {
+        return letter == '.' ? 1 : letter;
     }
 
     void add(Hit hit) {
@@ -46,16 +64,18 @@ final class Evidence {
         return first(rule).isPresent();
     }
 
-    boolean hasAny(Collection<String> names) {
-        return names.stream().anyMatch(this::has);
+    boolean hasAny(List<String> names) {
+        for (var name : names) {
+            if (has(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Hit> first(String rule) {
         Hit best = null;
-        for (var entry : byRule.subMap(rule, true, rule + '/', false).entrySet()) {
-            if (!entry.getKey().equals(rule) && entry.getKey().charAt(rule.length()) != '.') {
-                continue;
-            }
+        for (var entry = byRule.ceilingEntry(rule); within(rule, entry); entry = byRule.higherEntry(entry.getKey())) {
             for (var hit : entry.getValue()) {
                 if (!hit.negated() && (best == null || hit.from() < best.from())) {
                     best = hit;
@@ -67,16 +87,33 @@ final class Evidence {
 
     List<Hit> hits(String rule) {
         var result = new ArrayList<Hit>();
-        for (var entry : byRule.subMap(rule, true, rule + '/', false).entrySet()) {
-            if (entry.getKey().equals(rule) || entry.getKey().charAt(rule.length()) == '.') {
-                entry.getValue().stream().filter(hit -> !hit.negated()).forEach(result::add);
+        for (var entry = byRule.ceilingEntry(rule); within(rule, entry); entry = byRule.higherEntry(entry.getKey())) {
+            for (var hit : entry.getValue()) {
+                if (!hit.negated()) {
+                    result.add(hit);
+                }
             }
         }
         return result;
     }
 
+    /// Whether the entry is of the rule or one below it; keys are in order, so the first that is not ends
+    /// the search.
+    private static boolean within(String rule, Map.@Nullable Entry<String, List<Hit>> entry) {
+        return entry != null
+                && entry.getKey().startsWith(rule)
+                && (entry.getKey().length() == rule.length() || entry.getKey().charAt(rule.length()) == '.');
+    }
+
     boolean inSentence(String rule, int sentence) {
-        return hits(rule).stream().anyMatch(hit -> reading.sentence(hit.from()) == sentence);
+        for (var entry = byRule.ceilingEntry(rule); within(rule, entry); entry = byRule.higherEntry(entry.getKey())) {
+            for (var hit : entry.getValue()) {
+                if (!hit.negated() && reading.sentence(hit.from()) == sentence) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether what the rule asks of the rest of the text is so.

@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Puts the four parts together, of a message and of an exercise: weights of the profile, parts that do not apply drop
-/// out, caps.
+/// Puts the four parts together, of a message and of an exercise: weights of the profile, parts that do not
+/// apply drop out, caps.
 public final class ExerciseScores {
 
     private final ScoringTables tables;
@@ -127,8 +127,8 @@ public final class ExerciseScores {
                 findings);
     }
 
-    /// A message with its own outcome: the exercise with it less the exercise without; may be negative, and is clipped
-    /// in the total.
+    /// A message with its own outcome: the exercise with it less the exercise without; may be negative, and
+    /// is clipped in the total.
     public MessageScore withOutcome(MessageScore score, int outcome) {
         var scores = score.scores();
         return with(
@@ -187,7 +187,8 @@ public final class ExerciseScores {
                 score.remarks());
     }
 
-    /// An exercise, or a team in it: tone is the mean weighted by the square root of reach, conduct is all deductions.
+    /// An exercise, or a team in it: tone is the mean weighted by the square root of reach, conduct is all
+    /// deductions.
     ///
     /// @param timing from [Obligations#score]
     /// @param outcome empty while it is not known

@@ -4,7 +4,8 @@ package clamour.scoring;
 ///
 /// @param dimension such as `empathy`; for timing the obligation, for conduct the rule's group
 /// @param rule id of the rule in the content library, such as `empathy.dismissal`
-/// @param start first character of the span in the text as published, UTF-16 index; [#NOWHERE] where the finding is
+/// @param start first character of the span in the text as published, UTF-16 index; [#NOWHERE] where the
+/// finding is
 /// about what is missing
 /// @param end behind its last character
 /// @param text the span's words

@@ -8,6 +8,7 @@ import clamour.content.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Rules that measure a text as a whole or find what no phrase describes; data refers to them by `kind`.
 final class Gauges {
@@ -27,8 +28,8 @@ final class Gauges {
         this.rules = evidence.rules();
     }
 
-    /// How strongly a rule holds, and where: strength 0 to 1, times for negatives that repeat, tokens or -1 for
-    /// nowhere.
+    /// How strongly a rule holds, and where: strength 0 to 1, times for negatives that repeat, tokens or -1
+    /// for nowhere.
     record Gauge(double strength, int times, int from, int to) {
         static Gauge at(int from, int to, int times) {
             return new Gauge(1, times, from, to);
@@ -154,8 +155,8 @@ final class Gauges {
         return words < 4 ? Optional.empty() : graded(rule, (double) plain / words);
     }
 
-    /// The first sentence is short enough, does not begin with what puts the point off, and says something to do or to
-    /// know.
+    /// The first sentence is short enough, does not begin with what puts the point off, and says something
+    /// to do or to know.
     private Optional<Gauge> mainFirst() {
         if (reading.sentenceCount() == 0 || reading.wordCount() < 4) {
             return Optional.empty();
@@ -256,7 +257,10 @@ final class Gauges {
     }
 
     private Optional<Gauge> actions() {
-        var actions = evidence.hits("helpfulness.protective-action");
+        var starts = new TreeSet<Integer>();
+        var actions = evidence.hits("helpfulness.protective-action").stream()
+                .filter(hit -> starts.add(hit.from()))
+                .toList();
         return actions.size() > MOST_ACTIONS
                 ? Optional.of(Gauge.at(
                         actions.get(MOST_ACTIONS).from(),

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells the five languages apart by their commonest small words. Good enough to choose rules, and to say when a text
-/// is in another language than claimed.
+/// Tells the five languages apart by their commonest small words. Good enough to choose rules, and to say
+/// when a text is in another language than claimed.
 final class Languages {
 
     private static final List<Set<String>> SMALL_WORDS = List.of(

@@ -22,11 +22,11 @@ import java.util.SequencedMap;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// What a team owes the public, since when, and how well it kept it (DOCTRINE 4). Mutable; part of the fold, one for
-/// each team.
+/// What a team owes the public, since when, and how well it kept it (DOCTRINE 4). Mutable; part of the
+/// fold, one for each team.
 ///
-/// Told of what happens in the order it happens: [#publicPost], [#rumourSurfaced], [#question], [#injectFired],
-/// [#published],
+/// Told of what happens in the order it happens: [#publicPost], [#rumourSurfaced], [#question],
+/// [#injectFired], [#published],
 /// [#answered]. Exercise time only, so pauses do not count. Nothing due yet is worth nothing, good or bad.
 public final class Obligations {
 
@@ -93,8 +93,8 @@ public final class Obligations {
         }
     }
 
-    /// A rumour could be seen for the first time. The clock of its correction starts then, or when the fact that
-    /// settles it is released.
+    /// A rumour could be seen for the first time. The clock of its correction starts then, or when the fact
+    /// that settles it is released.
     public void rumourSurfaced(RumourId id, ExerciseTime at) {
         var rumour = scenario.rumour(id);
         if (rumour.isEmpty() || !needsCorrection(rumour.get()) || duties.containsKey("rumour:" + id)) {
@@ -193,8 +193,8 @@ public final class Obligations {
         return earned.score();
     }
 
-    /// How the team stands. What is open past its grace counts with what it would still earn, and with nothing once the
-    /// exercise has ended.
+    /// How the team stands. What is open past its grace counts with what it would still earn, and with
+    /// nothing once the exercise has ended.
     public TimingScore score(ExerciseTime at, boolean ended) {
         return Timeliness.of(this, at.seconds(), ended);
     }

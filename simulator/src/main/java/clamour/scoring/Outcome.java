@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What it did to the public: 0 is what silence would have led to, 100 what the stock exemplary answers would have,
-/// same seed, same public.
+/// What it did to the public: 0 is what silence would have led to, 100 what the stock exemplary answers
+/// would have, same seed, same public.
 ///
 /// @param points 0 to 100; empty where no measure tells silence and the exemplary answers apart
 /// @param low 5 % of the paired seeds lie below; the points where there is one seed
@@ -41,7 +41,8 @@ public record Outcome(
     /// The same public with silence, with the exemplary answers, and as it was; one seed.
     public record Triple(Course silence, Course exemplary, Course actual) {}
 
-    /// @param raw 0 to 100 before clipping; below 0 is worse than silence, over 100 better than the model answer
+    /// @param raw 0 to 100 before clipping; below 0 is worse than silence, over 100 better than the model
+    /// answer
     public record Measure(String name, int weight, double raw) {}
 
     private enum Kind {
@@ -71,8 +72,8 @@ public record Outcome(
         return of(tables, List.of(new Triple(silence, exemplary, actual)));
     }
 
-    /// Review: the median and 90 % band of paired seeds; a measure that silence and the exemplary answers do not differ
-    /// in
+    /// Review: the median and 90 % band of paired seeds; a measure that silence and the exemplary answers
+    /// do not differ in
     /// by two standard deviations is dropped.
     public static Outcome of(ScoringTables tables, List<Triple> seeds) {
         if (seeds.isEmpty()) {

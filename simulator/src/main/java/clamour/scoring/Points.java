@@ -18,8 +18,8 @@ final class Points {
         return (int) Math.floorDiv(2 * sum + weight, 2 * weight);
     }
 
-    /// Whole numbers that add up to `total` and keep as near to the shares as can be: each share is rounded towards
-    /// zero,
+    /// Whole numbers that add up to `total` and keep as near to the shares as can be: each share is rounded
+    /// towards zero,
     /// and what is left goes to the largest remainders, the first of equal ones.
     static int[] apportion(double[] shares, int total) {
         int[] result = new int[shares.length];

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A score as people are shown it first: the band, one strength, and few things to do better, the most rewarding first.
+/// A score as people are shown it first: the band, one strength, and few things to do better, the most
+/// rewarding first.
 ///
 /// @param band empty where nothing was judged
 /// @param strength what won most

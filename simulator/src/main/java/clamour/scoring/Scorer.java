@@ -15,15 +15,18 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Judges messages by the rules of the content library. Stateless but for a cache; the same input gives the same result
-/// on any thread.
+/// Judges messages by the rules of the content library. Stateless but for a cache; the same input gives the
+/// same result on any thread.
 ///
-/// Refused: texts of more than [#LONGEST] UTF-16 units, by [IllegalArgumentException]. Everything else gets an answer
-/// in time linear in
+/// Refused: texts of more than [#LONGEST] UTF-16 units, by [IllegalArgumentException]. Everything else gets
+/// an answer in time linear in
 /// its length.
 public final class Scorer {
 
     public static final int LONGEST = 100_000;
+
+    /// The dimensions of tone, in the order they are shown.
+    public static final List<String> DIMENSIONS = Tone.DIMENSIONS;
 
     /// Where a text is of another language than English the rules are fewer.
     private static final double LESS_SURE = 0.6;
@@ -76,7 +79,7 @@ public final class Scorer {
         SourceNamed.mark(evidence, context);
         var guess = Purposes.of(evidence, context.reply());
         var purpose = context.purpose().orElse(guess.purpose());
-        boolean salad = Salad.is(rules, evidence.reading());
+        boolean salad = Salad.is(evidence);
         var table = tables.purpose(purpose.key());
         var tone = Tone.of(evidence, purpose, context.reply(), table, salad);
         var conduct = Conduct.of(evidence, context, tables, understanding, purpose);

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /// What was so when a message was published: the facts, the rumours, and what had been said.
 ///
 /// @param account it is published from
-/// @param surfaced when the first post with each rumour could be seen; rumours that have not surfaced are missing
+/// @param surfaced when the first post with each rumour could be seen; rumours that have not surfaced are
+/// missing
 /// @param earlier official messages so far, oldest first
 /// @param firstPublicPost when the public first spoke of it; the clock of the first official message
 public record Situation(

@@ -2,8 +2,8 @@ package clamour.scoring;
 
 import clamour.content.lexicon.Hit;
 
-/// Finds who speaks: a capitalised name with a word such as `Police` in it, or the name of the account it is published
-/// from.
+/// Finds who speaks: a capitalised name with a word such as `Police` in it, or the name of the account it
+/// is published from.
 final class SourceNamed {
 
     private SourceNamed() {}

@@ -61,7 +61,8 @@ final class Timeliness {
         return caps;
     }
 
-    /// The share of the time since the public first spoke in which the last message was fresh enough for the phase.
+    /// The share of the time since the public first spoke in which the last message was fresh enough for
+    /// the phase.
     private static void silence(Obligations obligations, int now, List<Line> lines) {
         var scenario = obligations.scenario();
         var timing = obligations.tables().timing();

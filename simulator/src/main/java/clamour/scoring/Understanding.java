@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What a text says about the rumours and facts of a scenario: which it denies, asserts, only mentions, and which facts
-/// it gives away.
+/// What a text says about the rumours and facts of a scenario: which it denies, asserts, only mentions, and
+/// which facts it gives away.
 final class Understanding {
 
     private static final double MENTIONS = 0.6;
@@ -190,8 +190,8 @@ final class Understanding {
         return keys.isEmpty() ? 0 : (double) common(text, keys) / keys.size();
     }
 
-    /// Where a fact is given away: a name in it, or most of its key words and every number, said and not asked,
-    /// reported or denied.
+    /// Where a fact is given away: a name in it, or most of its key words and every number, said and not
+    /// asked, reported or denied.
     private Optional<Place> placeOf(Claims.FactWords fact) {
         for (int i = 0; i < reading.count(); i++) {
             if (reading.isWord(i) && fact.names().contains(reading.word(i).form()) && reading.capital(i)) {

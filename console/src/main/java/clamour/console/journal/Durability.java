@@ -21,6 +21,11 @@ public class Durability {
                 connection.getMetaData().getDatabaseProductName().equals("H2")));
     }
 
+    /// Whether the store is the embedded one.
+    boolean embedded() {
+        return embedded;
+    }
+
     void commit() {
         if (embedded) {
             jdbc.execute("checkpoint sync");

@@ -89,9 +89,9 @@ final class DebianPostgres implements TestPostgres {
 
     /// Kills the server with all its processes, as a crash would, and starts it again on the same data.
     void killAndRestart() throws IOException {
-        var processes = guard.toHandle().descendants().toList();
+        var processes =
+                Stream.concat(guard.descendants(), Stream.of(guard.toHandle())).toList();
         processes.forEach(ProcessHandle::destroyForcibly);
-        guard.destroyForcibly();
         processes.forEach(process -> process.onExit().join());
         guard = serve();
     }

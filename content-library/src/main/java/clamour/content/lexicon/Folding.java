@@ -3,7 +3,8 @@ package clamour.content.lexicon;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Letters as they are compared: compatibility forms, accents, case, curly quotes and look-alikes are folded away;
+/// Letters as they are compared: compatibility forms, accents, case, curly quotes and look-alikes are
+/// folded away;
 /// marks that
 /// one does not see vanish. So a score does not depend on how a text was typed.
 final class Folding {

@@ -7,21 +7,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All phrases of a language in one trie over word symbols, walked once over the tokens of a text.
 ///
-/// A phrase is words with blanks between: `word` in that form, `word~` in any inflected form, `{class}` a word class or
+/// A phrase is words with blanks between: `word` in that form, `word~` in any inflected form, `{class}` a
+/// word class or
 /// kind of token,
-/// `*` a gap of up to [#GAP] words, `a/b` either, `word?` or not. Alternatives are written out when the trie is built.
+/// `*` a gap of up to [#GAP] words, `a/b` either, `word?` or not. Alternatives are written out when the
+/// trie is built.
 /// At each token
-/// the open walks move on or end: nothing is ever taken back, so the time is linear in the text, with the number of
+/// the open walks move on or end: nothing is ever taken back, so the time is linear in the text, with the
+/// number of
 /// phrases that
 /// can be open at once as its bound.
 final class Matcher {
 
     static final int GAP = 4;
     private static final int MOST_FORMS = 512;
+    private static final int SHARED_FROM = 2;
 
     private final Vocabulary words;
     private final Node root = new Node();
@@ -115,10 +120,7 @@ final class Matcher {
         forms.add(new ArrayList<>());
         for (var step : pattern.strip().split("\\s+")) {
             boolean optional = step.endsWith("?");
-            var choices = new ArrayList<List<String>>();
-            for (var choice : (optional ? step.substring(0, step.length() - 1) : step).split("/")) {
-                choices.add(symbols(choice));
-            }
+            var choices = choices(optional ? step.substring(0, step.length() - 1) : step);
             if (optional) {
                 choices.add(List.of());
             }
@@ -142,6 +144,29 @@ final class Matcher {
             throw new IllegalArgumentException("phrase must begin and end with a word, was '%s'".formatted(pattern));
         }
         return forms;
+    }
+
+    /// What may stand in one place. Several plain words share one symbol, so that the trie does not branch
+    /// for each.
+    private List<List<String>> choices(String step) {
+        var choices = new ArrayList<List<String>>();
+        var single = new TreeSet<String>();
+        for (var choice : step.split("/")) {
+            var symbols = symbols(choice);
+            if (symbols.size() == 1
+                    && !symbols.getFirst().startsWith("{")
+                    && !symbols.getFirst().equals("*")) {
+                single.add(symbols.getFirst());
+            } else {
+                choices.add(symbols);
+            }
+        }
+        if (single.size() < SHARED_FROM) {
+            single.forEach(symbol -> choices.add(List.of(symbol)));
+        } else {
+            choices.add(List.of(words.shared(single)));
+        }
+        return choices;
     }
 
     /// A written word may be a contraction, so two.

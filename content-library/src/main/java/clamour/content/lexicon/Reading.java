@@ -2,7 +2,8 @@ package clamour.content.lexicon;
 
 import java.util.Arrays;
 
-/// A text in tokens, with sentences, clauses and what is only mentioned in it. Spans are UTF-16 indices into the text
+/// A text in tokens, with sentences, clauses and what is only mentioned in it. Spans are UTF-16 indices
+/// into the text
 /// as given.
 ///
 /// Arrays in step, one place a token; filled by [Tokenizer], then only read.

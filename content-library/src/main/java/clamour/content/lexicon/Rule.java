@@ -71,7 +71,7 @@ public record Rule(
     /// @param questions whether it counts in a question
     /// @param quotes whether it counts where it is only mentioned
     /// @param start whether it must open a sentence
-    /// @param lead whether it must stand where an order does: at the start of a clause, or behind `please`, `should`
+    /// @param lead whether it must stand where an order does, first in its clause or behind `please`
     public record Scope(
             Negated negated,
             List<String> before,
@@ -101,7 +101,8 @@ public record Rule(
         }
     }
 
-    /// @param bad texts with the span in square brackets; of a rule that gives points these are what wins them
+    /// @param bad texts with the span in square brackets; of a rule that gives points these are what wins
+    /// them
     /// @param good texts in which it must stay silent
     public record Examples(List<String> bad, List<String> good) {
         public Examples {
@@ -110,7 +111,8 @@ public record Rule(
         }
     }
 
-    /// Found at a place in the text by its words, or marked there by the engine (`source`, `form`); others are
+    /// Found at a place in the text by its words, or marked there by the engine (`source`, `form`); others
+    /// are
     /// measured.
     public boolean isPlaced() {
         return kind.equals("pattern") || kind.equals("source") || kind.equals("form");

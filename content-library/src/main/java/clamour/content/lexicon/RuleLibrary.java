@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// All rules of judgement. Opening it reads nothing; a language is read when it is first asked for. Safe for many
+/// All rules of judgement. Opening it reads nothing; a language is read when it is first asked for. Safe
+/// for many
 /// threads.
 public final class RuleLibrary {
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rule files of a language, `en/rules/PART/DIMENSION.yaml`. Another language may give a rule of English by
+/// Reads the rule files of a language, `en/rules/PART/DIMENSION.yaml`. Another language may give a rule of
+/// English by
 /// its id and
 /// its words alone: effect, reason and the rest are then those of the English rule.
 final class RuleReader {

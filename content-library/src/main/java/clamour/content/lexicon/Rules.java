@@ -21,6 +21,7 @@ public final class Rules {
     private final Vocabulary words;
     private final List<Rule> rules;
     private final SortedMap<String, Rule> byId;
+    private final SortedMap<String, List<Rule>> measured;
     private final Matcher matcher;
     private final int firstMention;
     private final Classes classes;
@@ -32,6 +33,12 @@ public final class Rules {
         var ids = new TreeMap<String, Rule>();
         rules.forEach(rule -> ids.put(rule.id(), rule));
         this.byId = Collections.unmodifiableSortedMap(ids);
+        var gauges = new TreeMap<String, List<Rule>>();
+        rules.stream()
+                .filter(rule -> !rule.isPlaced())
+                .forEach(rule -> gauges.computeIfAbsent(rule.part(), part -> new ArrayList<>())
+                        .add(rule));
+        this.measured = Collections.unmodifiableSortedMap(gauges);
         this.matcher = new Matcher(words);
         int phrase = 0;
         for (var rule : this.rules) {
@@ -66,6 +73,11 @@ public final class Rules {
         return rules;
     }
 
+    /// The rules of a part that measure a text instead of looking for words.
+    public List<Rule> measured(String part) {
+        return measured.getOrDefault(part, List.of());
+    }
+
     /// By id.
     public SortedMap<String, Rule> byId() {
         return byId;
@@ -81,7 +93,8 @@ public final class Rules {
         return classes.is(reading.word(token), wordClass);
     }
 
-    /// Reads a text and finds every phrase that counts where it stands. What a rule asks of the rest of the text
+    /// Reads a text and finds every phrase that counts where it stands. What a rule asks of the rest of the
+    /// text
     /// (`when`) is not looked at here.
     public Examined examine(String text) {
         var reading = Tokenizer.read(words, text);
@@ -131,7 +144,8 @@ public final class Rules {
                         && !anchored(reading, rule.anchor().get(), from, to))) {
             return;
         }
-        boolean negated = scope.negated() != Negated.KEEP && negated(reading, from);
+        boolean negated = (scope.negated() != Negated.KEEP && negated(reading, from))
+                || (scope.negated() == Negated.FLIP && negatedInside(reading, from, to));
         if (!negated || scope.negated() == Negated.FLIP) {
             hits.add(new Hit(rule, from, to, negated));
         }
@@ -146,7 +160,8 @@ public final class Rules {
         return true;
     }
 
-    /// In the place of an order: at the start of a clause, behind `please`, `should` and the like, or behind “we ask
+    /// In the place of an order: at the start of a clause, behind `please`, `should` and the like, or
+    /// behind “we ask
     /// you to”.
     private boolean leads(Reading reading, int from) {
         int before = from - 1;
@@ -211,6 +226,16 @@ public final class Rules {
         return false;
     }
 
+    /// A negation in the gap of a phrase: “we are not at all sorry”.
+    private static boolean negatedInside(Reading reading, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (reading.word(i).negator()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean anchored(Reading reading, Rule.Anchor anchor, int from, int to) {
         return switch (anchor) {
             case PERSON ->
@@ -221,7 +246,7 @@ public final class Rules {
                         token -> reading.name(token)
                                 || reading.kind(token) == Kind.HANDLE
                                 || is(reading, token, WordClass.PEOPLE));
-            case OBJECT -> object(reading, to);
+            case OBJECT -> object(reading, from, to);
             case CONTENT -> behind(reading, to, ANCHOR_REACH, token -> content(reading, token));
             case TIME ->
                 inSentence(
@@ -264,8 +289,13 @@ public final class Rules {
                 && (reading.kind(token) != Kind.WORD || !reading.word(token).stop());
     }
 
-    /// A thing within three words behind, that is not itself an order.
-    private boolean object(Reading reading, int to) {
+    /// A thing in the phrase behind its verb, or within three words behind it, that is not itself an order.
+    private boolean object(Reading reading, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (content(reading, i) && !is(reading, i, WordClass.ORDER)) {
+                return true;
+            }
+        }
         int seen = 0;
         for (int i = to + 1; i < reading.count() && seen < 4 && reading.sentence(i) == reading.sentence(to); i++) {
             var kind = reading.kind(i);

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Numbers of the scoring that are the same in every language: weights, slots, timing, profiles, severities, sources.
+/// Numbers of the scoring that are the same in every language: weights, slots, timing, profiles,
+/// severities, sources.
 ///
 /// @param purposes by the key of the purpose, such as `holding`
 /// @param sources by key

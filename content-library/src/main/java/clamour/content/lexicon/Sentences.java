@@ -124,7 +124,8 @@ final class Sentences {
         }
     }
 
-    /// A capitalised word is a name where the sentence has begun before it, or where another capitalised word follows.
+    /// A capitalised word is a name where the sentence has begun before it, or where another capitalised
+    /// word follows.
     private static void names(Reading reading) {
         int count = reading.count();
         for (int i = 0; i < count; i++) {

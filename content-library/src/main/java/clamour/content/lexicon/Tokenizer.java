@@ -3,7 +3,8 @@ package clamour.content.lexicon;
 import clamour.content.lexicon.Reading.Kind;
 import java.util.Locale;
 
-/// Cuts a text into tokens in one pass. Folding happens on the way, so every token keeps its span in the text as given.
+/// Cuts a text into tokens in one pass. Folding happens on the way, so every token keeps its span in the
+/// text as given.
 final class Tokenizer {
 
     /// Longer runs without a blank are not looked at as a link, so that reading stays linear.
@@ -249,7 +250,8 @@ final class Tokenizer {
         return true;
     }
 
-    /// Two or more labels, the last of letters only: `northford.police/alerts`; not `e.g.` and not `closed.please
+    /// Two or more labels, the last of letters only: `northford.police/alerts`; not `e.g.` and not
+    /// `closed.please
     /// stay`.
     private boolean domain(int end) {
         int slash = text.indexOf('/', at);
@@ -289,9 +291,9 @@ final class Tokenizer {
         int end = at;
         int here = at;
         boolean zero = text.charAt(start) == '0' || plus;
-        while (zero && here + 1 < text.length() && " -/()".indexOf(text.charAt(here)) >= 0 && digitAt(here + 1)) {
-            int next = digits(here + 1);
-            digits += next - here - 1;
+        for (int from = behindGap(here); zero && from > here; from = behindGap(here)) {
+            int next = digits(from);
+            digits += next - from;
             groups++;
             end = next;
             here = next;
@@ -393,7 +395,8 @@ final class Tokenizer {
         return 0;
     }
 
-    /// Behind `Uhr`, `heures`, `uur`; 0 where there is none. A span of hours is not a time, so English has no such
+    /// Behind `Uhr`, `heures`, `uur`; 0 where there is none. A span of hours is not a time, so English has
+    /// no such
     /// word.
     private int hourWord(int place) {
         var suffix = switch (words.language()) {
@@ -407,6 +410,16 @@ final class Tokenizer {
         return !suffix.isEmpty() && text.regionMatches(true, here, suffix, 0, suffix.length()) && !letterOrDigitAt(end)
                 ? end
                 : 0;
+    }
+
+    /// Where the next group of digits begins, behind one or two separators; the same place where there is
+    /// none.
+    private int behindGap(int place) {
+        int from = place;
+        while (from < text.length() && from - place < 3 && " -/()\u00a0".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return from > place && digitAt(from) ? from : place;
     }
 
     private int digits(int from) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of one language: small closed lists, word classes, and the symbols by which patterns know them.
 ///
-/// Words are looked up once and kept in a table of fixed size where a newer one takes the place of an older one; what
+/// Words are looked up once and kept in a table of fixed size where a newer one takes the place of an older
+/// one; what
 /// is
 /// found does not depend on it. Safe for many threads once the patterns have been compiled.
 final class Vocabulary {
@@ -101,6 +102,22 @@ final class Vocabulary {
     /// The number of a symbol, made where it is new; only while patterns are compiled.
     int symbol(String name) {
         return symbols.computeIfAbsent(name, key -> symbols.size());
+    }
+
+    /// One symbol for all of these words (forms, or stems as `~stem`); only while patterns are compiled.
+    String shared(Set<String> alternatives) {
+        var name = "<" + String.join("/", alternatives) + ">";
+        if (!symbols.containsKey(name)) {
+            int symbol = symbol(name);
+            for (var word : alternatives) {
+                if (word.startsWith("~")) {
+                    classesOfStem.merge(word.substring(1), new int[] {symbol}, Vocabulary::joined);
+                } else {
+                    classesOfForm.merge(word, new int[] {symbol}, Vocabulary::joined);
+                }
+            }
+        }
+        return name;
     }
 
     int symbolCount() {

@@ -45,6 +45,8 @@ public enum WordClass {
     /// Articles and the like.
     DETERMINER,
     PREPOSITION,
+    /// Words that no sentence ends with.
+    DANGLING,
     AUXILIARY,
     /// Words at the start of a sentence that put the point off: `following`, `as`.
     PREAMBLE,

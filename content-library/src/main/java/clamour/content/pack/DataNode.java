@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -46,7 +47,12 @@ public final class DataNode {
         this.node = node;
     }
 
-    /// @param trusted our own file: the check against deep nesting, a second pass, is left out
+    /// A single file from outside, with the limits of every foreign file.
+    public static DataNode read(String file, byte[] bytes) {
+        return parse(file, bytes, false);
+    }
+
+    /// @param trusted our own file: the check against deep nesting and aliases, a second pass, is left out
     static DataNode parse(String file, byte[] bytes, boolean trusted) {
         if (bytes.length > PackFiles.LARGEST_FILE) {
             String message = "The file has %d KiB; a content file may have at most %d KiB."
@@ -66,7 +72,7 @@ public final class DataNode {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (!trusted) {
-                refuseDepth(file, new Parse(settings).parseString(text));
+                refuseBombs(file, new Parse(settings).parseString(text));
             }
             Node root = new Compose(settings)
                     .composeString(text)
@@ -84,7 +90,7 @@ public final class DataNode {
         }
     }
 
-    private static void refuseDepth(String file, Iterable<Event> events) {
+    private static void refuseBombs(String file, Iterable<Event> events) {
         int depth = 0;
         for (Event event : events) {
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
@@ -93,6 +99,9 @@ public final class DataNode {
             }
             if (event instanceof CollectionEndEvent) {
                 depth--;
+            }
+            if (event instanceof AliasEvent) {
+                throw whole(file, "alias", "The file has an alias (“*”).", "Write the value out.");
             }
         }
     }
@@ -129,7 +138,10 @@ public final class DataNode {
                 throw problem("wrong-shape", "A key must be a word.", null);
             }
             String inner = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
-            result.put(key.getValue(), new DataNode(file, inner, tuple.getValueNode()));
+            var value = new DataNode(file, inner, tuple.getValueNode());
+            if (result.put(key.getValue(), value) != null) {
+                throw value.problem("duplicate-key", "“%s” is there twice.".formatted(key.getValue()), null);
+            }
         }
         return result;
     }

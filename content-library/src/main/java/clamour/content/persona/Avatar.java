@@ -28,7 +28,7 @@ public final class Avatar {
 
     /// A face for people, a thing for nicks, letters for outlets and bodies.
     public static String svg(Persona persona, String name, long seed) {
-        var draw = new Draw(seed, "avatar");
+        var draw = new Draw(seed, persona.id() + " avatar");
         return switch (persona.naming()) {
             case "outlet", "body" -> letters(draw, name, true);
             case "nick" -> draw.below(3) == 0 ? face(draw) : thing(draw);

@@ -18,7 +18,7 @@ record Block(
         List<Pattern> patterns) {
 
     private static final String EVERYTHING = "everyday";
-    private static final double FOR_TOPIC = 5;
+    private static final double FOR_TOPIC = 4;
     private static final double FOR_MOOD = 2;
     private static final double FOR_WHO = 4;
 
@@ -55,6 +55,9 @@ record Block(
     }
 
     static boolean isUsable(Pattern pattern, Map<String, String> slots) {
+        if (pattern.needs().isEmpty()) {
+            return true;
+        }
         for (String need : pattern.needs()) {
             if (!slots.containsKey(need)) {
                 return false;

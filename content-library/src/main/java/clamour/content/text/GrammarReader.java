@@ -6,6 +6,7 @@ import clamour.content.pack.DataNode;
 import clamour.content.pack.PackFiles;
 import clamour.content.persona.Register;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class GrammarReader {
     }
 
     private static <E extends Enum<E>> Set<E> words(DataNode node, String key, E[] known) {
-        var result = new LinkedHashSet<E>();
+        Set<E> result = EnumSet.noneOf(known[0].getDeclaringClass());
         node.find(key).ifPresent(found -> found.items().forEach(item -> result.add(word(item, known))));
         return result;
     }

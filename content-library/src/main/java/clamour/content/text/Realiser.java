@@ -37,6 +37,14 @@ public final class Realiser {
                 .toList();
     }
 
+    /// Reads the phrases and the voice of a language.
+    ///
+    /// @throws clamour.content.pack.ContentException with everything that is wrong in them
+    public static void check(PackFiles files, String language) {
+        GrammarReader.read(files, language);
+        VoiceWords.read(files, language);
+    }
+
     /// Languages it can write.
     public List<String> languages() {
         return languages;
@@ -87,7 +95,7 @@ public final class Realiser {
             } else if (draw.chance(formal ? .55 : .25 + .25 * voice.wordiness())) {
                 part(Part.TAIL).ifPresent(tail -> join(out, tail, speech));
             }
-            return tidy(out);
+            return language.voice().contracted(tidy(out));
         }
 
         private boolean takesMore() {

@@ -21,7 +21,8 @@ final class Slots {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     Slots(Map<String, String> words, VoiceWords voice) {
-        for (String name : List.of("force", "city", "spot", "topic", "name", "says")) {
+        put("spot", voice.place(clean(words.getOrDefault("spot", ""))));
+        for (String name : List.of("force", "city", "topic", "name", "says")) {
             put(name, words.getOrDefault(name, ""));
         }
         put("handle", marked('@', words.getOrDefault("handle", "")));

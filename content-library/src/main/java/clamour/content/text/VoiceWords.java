@@ -4,8 +4,8 @@ import clamour.content.pack.DataNode;
 import clamour.content.pack.PackFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +18,8 @@ import java.util.Set;
 /// @param stretch words that people draw out
 /// @param emphasis words that people shout
 /// @param small words that lose their capital inside a sentence
+/// @param places label on a map to the form inside a sentence: `Main station` to `the main station`
+/// @param contractions words that melt into one: `de le` to `du`
 /// @param keyboard rows of letters
 record VoiceWords(
         Map<String, String> slang,
@@ -25,23 +27,41 @@ record VoiceWords(
         Set<String> stretch,
         Set<String> emphasis,
         Set<String> small,
+        Map<String, String> places,
+        Map<String, String> contractions,
         List<String> keyboard,
         Map<Mood, List<String>> emoji) {
 
     static VoiceWords read(PackFiles files, String language) {
         DataNode node = files.yaml(language + "/voice.yaml");
-        node.only("source", "licence", "slang", "slips", "stretch", "emphasis", "small", "keyboard");
+        node.only(
+                "source",
+                "licence",
+                "slang",
+                "slips",
+                "stretch",
+                "emphasis",
+                "small",
+                "places",
+                "contract",
+                "keyboard");
         return new VoiceWords(
                 pairs(node.at("slang")),
                 pairs(node.at("slips")),
                 words(node, "stretch"),
                 words(node, "emphasis"),
                 words(node, "small"),
+                node.find("places").map(VoiceWords::pairs).orElse(Map.of()),
+                node.find("contract").map(VoiceWords::pairs).orElse(Map.of()),
                 node.texts("keyboard"),
-                emoji(files.yaml("emoji.yaml")));
+                emoji(files));
     }
 
-    private static Map<Mood, List<String>> emoji(DataNode node) {
+    private static Map<Mood, List<String>> emoji(PackFiles files) {
+        if (!files.has("emoji.yaml")) {
+            return Map.of();
+        }
+        DataNode node = files.yaml("emoji.yaml");
         node.only("source", "licence", "moods");
         var result = new EnumMap<Mood, List<String>>(Mood.class);
         DataNode moods = node.at("moods");
@@ -53,7 +73,7 @@ record VoiceWords(
     }
 
     private static Map<String, String> pairs(DataNode node) {
-        var result = new HashMap<String, String>();
+        var result = new LinkedHashMap<String, String>();
         for (DataNode.Line line : node.lines()) {
             String[] pair = line.text().split("\\s*=\\s*", 2);
             if (pair.length < 2) {
@@ -82,6 +102,24 @@ record VoiceWords(
         String first = sentence.substring(0, end);
         String lower = first.toLowerCase(Locale.ROOT);
         return small.contains(lower) ? lower + sentence.substring(end) : sentence;
+    }
+
+    /// A place as it stands inside a sentence.
+    String place(String label) {
+        return places.getOrDefault(label, label);
+    }
+
+    /// Melts words together where the language does.
+    String contracted(String text) {
+        String result = text;
+        for (var contraction : contractions.entrySet()) {
+            if (result.contains(contraction.getKey())) {
+                result = (" " + result)
+                        .replace(" " + contraction.getKey() + " ", " " + contraction.getValue() + " ")
+                        .substring(1);
+            }
+        }
+        return result;
     }
 
     /// The letters beside a letter on the keyboard, itself where it is not there.

@@ -17,7 +17,7 @@ final class RiversidePosts {
             "handle", "@AltenfurtPolice",
             "city", "Altenfurt",
             "hashtag", "#riverside",
-            "spot", "the main station",
+            "spot", "Main station",
             "topic", "panic station",
             "claim", "There is a second attacker at the main station.",
             "official", "Stay away from the Riverside centre.");
@@ -28,7 +28,7 @@ final class RiversidePosts {
     private static final List<String> TOPICS = List.of(
             "panic-station", "riverside-shots", "blood-donation", "traffic-jam", "police-silence", "solidarity");
 
-    private static final List<String> SPOTS = List.of("the main station", "Riverside", "the old town", "the hospital");
+    private static final List<String> SPOTS = List.of("Main station", "Riverside centre", "Old town", "Hospital");
 
     private RiversidePosts() {}
 

@@ -62,7 +62,9 @@ final class ExpectationRule implements Rule {
             Scenario scenario, Optional<ExerciseTime> due, Optional<RumourId> id, String path, Warnings warnings) {
         var rumour = id.flatMap(scenario::rumour);
         var allowed = rumour.flatMap(found -> allowed(scenario, found));
-        if (due.isPresent() && allowed.isPresent() && allowed.get().isAfter(due.get())) {
+        // Where nothing can be said before the end, the rumour itself is told.
+        boolean ever = allowed.filter(at -> at.isBefore(scenario.end())).isPresent();
+        if (due.isPresent() && ever && allowed.get().isAfter(due.get())) {
             warnings.add(
                     path,
                     "too-early",

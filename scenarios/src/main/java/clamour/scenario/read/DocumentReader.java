@@ -53,8 +53,10 @@ final class DocumentReader {
         variables.override(with, fields.at("with"));
         var language = fields.get("language").map(values::languageCode).orElse("en");
         var storyStart = fields.need("story-start").flatMap(this::storyStart);
+        int errors = problems.errors();
         var duration = fields.need("duration").map(values::lasting).orElse(DEFAULT_DURATION);
-        values.setHead(language, storyStart, fields.has("duration") ? duration : ExerciseTime.LONGEST);
+        // Where the duration is not known, no time can lie after it.
+        values.setHead(language, storyStart, problems.errors() == errors ? duration : ExerciseTime.LONGEST);
         var title = fields.need("title").map(this::title).orElseGet(() -> LocalText.of(language, "-"));
         var channels = people.channels(fields.get("channels"));
         var accounts = fields.need("accounts")
@@ -145,6 +147,7 @@ final class DocumentReader {
                         "The value of “%s” must have 1 to %s characters."
                                 .formatted(entry.key(), Limits.VARIABLE_CHARACTERS),
                         "Shorten it.");
+                variables.put(entry.key(), "-");
             } else {
                 variables.put(entry.key(), scalar.value().strip());
             }

@@ -1,7 +1,9 @@
 package clamour.scenario.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A table of the file under the keys it may have. Unknown keys and keys without a value are told when it is opened.
 final class Fields {
@@ -11,6 +13,9 @@ final class Fields {
     private final Tree at;
     private final Optional<Tree.Table> table;
     private final List<String> known;
+
+    /// Keys that are there in a wrong spelling, which is told already.
+    private final Set<String> meant = new HashSet<>();
 
     private Fields(Problems problems, String subject, Tree at, Optional<Tree.Table> table, List<String> known) {
         this.problems = problems;
@@ -30,15 +35,17 @@ final class Fields {
                     "Its keys are: %s.".formatted(String.join(", ", known)));
             return new Fields(problems, subject, tree, Optional.empty(), known);
         }
+        var fields = new Fields(problems, subject, tree, Optional.of(table), known);
         for (var entry : table.entries()) {
             var path = Tree.child(table.path(), entry.key());
             if (!known.contains(entry.key())) {
+                fields.meant(entry.key()).ifPresent(fields.meant::add);
                 problems.error(
                         entry,
                         path,
                         "unknown-key",
                         "%s has a key “%s”, which is not known here.".formatted(subject, entry.key()),
-                        keyHint(entry.key(), known));
+                        fields.keyHint(entry.key()));
             } else if (entry.value() instanceof Tree.Scalar scalar && scalar.isEmpty()) {
                 problems.error(
                         entry,
@@ -48,17 +55,28 @@ final class Fields {
                         "Give it one, or delete the key.");
             }
         }
-        return new Fields(problems, subject, tree, Optional.of(table), known);
+        return fields;
     }
 
-    private static String keyHint(String key, List<String> known) {
+    private Optional<String> meant(String key) {
+        return synonym(key)
+                .or(() -> Spelling.nearest(key, known))
+                .or(() -> Spelling.nearest(key, Keys.SYNONYMS.keySet()).flatMap(this::synonym));
+    }
+
+    private Optional<String> synonym(String key) {
+        return Optional.ofNullable(Keys.SYNONYMS.get(key)).filter(known::contains);
+    }
+
+    private String keyHint(String key) {
         if (key.strip().indexOf(' ') >= 0) {
             return "A comma inside { } ends a text; put the text before it in quotes.";
         }
-        var synonym = Keys.SYNONYMS.get(key);
-        return synonym != null && known.contains(synonym)
-                ? "The key is called “%s”.".formatted(synonym)
-                : Spelling.hint(key, known, "keys");
+        boolean slip = Spelling.nearest(key, known).isPresent();
+        return meant(key)
+                .filter(_ -> synonym(key).isPresent() || !slip)
+                .map("The key is called “%s”."::formatted)
+                .orElseGet(() -> Spelling.hint(key, known, "keys"));
     }
 
     /// The value of that key; empty where it is not there or has none.
@@ -72,15 +90,16 @@ final class Fields {
     /// The same, and a problem where the key is missing altogether.
     Optional<Tree> need(String key) {
         var value = get(key);
-        if (value.isEmpty() && table.isPresent() && table.get().get(key).isEmpty()) {
+        if (value.isEmpty() && table.isPresent() && !has(key)) {
             problems.error(
                     at, "missing-key", "%s has no “%s”.".formatted(subject, key), "Add a line “%s: …”.".formatted(key));
         }
         return value;
     }
 
+    /// Whether the key is there, be it without a value or in a wrong spelling.
     boolean has(String key) {
-        return table.flatMap(fields -> fields.get(key)).isPresent();
+        return meant.contains(key) || table.flatMap(fields -> fields.get(key)).isPresent();
     }
 
     /// The table itself, to point at.

@@ -2,6 +2,7 @@ package clamour.scenario.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Every key of the language, by the table it stands in; the published schema is held to these.
 public final class Keys {
@@ -82,7 +83,7 @@ public final class Keys {
     public static final List<String> WEIGHTS = List.of("tone", "timing", "conduct", "outcome");
 
     /// Words that people write for a key of another name and that are too far from it to be taken for a slip.
-    static final Map<String, String> SYNONYMS = Map.ofEntries(
+    static final Map<String, String> SYNONYMS = new TreeMap<>(Map.ofEntries(
             Map.entry("time", "at"),
             Map.entry("message", "text"),
             Map.entry("body", "text"),
@@ -104,7 +105,7 @@ public final class Keys {
             Map.entry("variables", "with"),
             Map.entry("start", "story-start"),
             Map.entry("length", "duration"),
-            Map.entry("version", "clamour"));
+            Map.entry("version", "clamour")));
 
     private Keys() {}
 }

@@ -79,12 +79,13 @@ final class PeopleReader {
         int accounts = fields.get("accounts")
                 .map(value -> values.whole(value, 100, Public.MOST_ACCOUNTS))
                 .orElse(DEFAULT_ACCOUNTS);
+        int errors = values.problems.errors();
         var communities = fields.get("communities")
                 .map(table -> values.table(table, "Communities", Limits.COMMUNITIES, this::community))
                 .filter(read -> !read.isEmpty())
                 .orElseGet(() -> List.of(onlyCommunity()));
         double sum = communities.stream().mapToDouble(Public.Community::share).sum();
-        if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
+        if (Math.abs(sum - 1) > SHARE_TOLERANCE && values.problems.errors() == errors) {
             values.problems.error(
                     fields.at("communities"),
                     "shares",
@@ -112,10 +113,13 @@ final class PeopleReader {
         if (tree.isEmpty()) {
             return List.of(Channel.values());
         }
+        int errors = values.problems.errors();
         var channels = values.list(tree.get(), CHANNELS.size(), this::anyChannel).stream()
                 .distinct()
                 .toList();
-        return channels.isEmpty() ? List.of(Channel.values()) : channels;
+        // What stands there in a wrong spelling is listed all the same.
+        boolean certain = !channels.isEmpty() && values.problems.errors() == errors;
+        return certain ? channels : List.of(Channel.values());
     }
 
     private Channel anyChannel(Tree tree) {

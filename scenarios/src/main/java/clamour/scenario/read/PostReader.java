@@ -132,19 +132,13 @@ final class PostReader {
     }
 
     private void checkReply(Fields fields, Tree replyTo) {
-        var seen = new HashSet<String>();
-        var target = word(fields.at(), "reply-to");
-        word(fields.at(), "id").ifPresent(seen::add);
-        while (target.isPresent()) {
-            if (!seen.add(target.get())) {
-                values.problems.error(
-                        replyTo,
-                        "reply-loop",
-                        "%s answers itself, directly or through others.".formatted(fields.subject()),
-                        "Let it answer an earlier post.");
-                return;
-            }
-            target = target.map(injects::get).flatMap(parent -> word(parent, "reply-to"));
+        if (isFirstOfLoop(word(fields.at(), "id").orElse(""))) {
+            values.problems.error(
+                    replyTo,
+                    "reply-loop",
+                    "%s answers itself, directly or through others.".formatted(fields.subject()),
+                    "Let it answer an earlier post.");
+            return;
         }
         var parent = word(fields.at(), "reply-to").map(injects::get);
         if (parent.isEmpty()) {
@@ -157,6 +151,9 @@ final class PostReader {
                     "%s answers an inject that says nothing.".formatted(fields.subject()),
                     "Let it answer a post, a call or an e-mail.");
         }
+        if (word(parent.get(), "reply-to").equals(word(fields.at(), "id"))) {
+            return;
+        }
         var own = word(fields.at(), "at").flatMap(ExerciseTime::parse);
         var earlier = word(parent.get(), "at").flatMap(ExerciseTime::parse);
         if (own.isPresent() && earlier.isPresent() && !own.get().isAfter(earlier.get())) {
@@ -167,6 +164,21 @@ final class PostReader {
                             .formatted(fields.subject(), own.get(), earlier.get()),
                     "Choose a later time.");
         }
+    }
+
+    /// Whether following the answers from here leads back here, and no other of the loop stands before it in the file.
+    private boolean isFirstOfLoop(String id) {
+        var loop = new HashSet<String>();
+        var target = Optional.of(id);
+        while (target.isPresent() && loop.add(target.get())) {
+            target = target.map(injects::get).flatMap(parent -> word(parent, "reply-to"));
+        }
+        return target.filter(id::equals).isPresent()
+                && injects.keySet().stream()
+                        .filter(loop::contains)
+                        .findFirst()
+                        .filter(id::equals)
+                        .isPresent();
     }
 
     private static Optional<String> word(Tree tree, String key) {

@@ -42,6 +42,11 @@ final class Problems {
         found.add(new Problem(new Place(file, line, column, path), Severity.WARNING, code, message, hint));
     }
 
+    /// How many so far, to see whether a part was read without any.
+    int errors() {
+        return errors;
+    }
+
     boolean hasErrors() {
         return errors > 0;
     }

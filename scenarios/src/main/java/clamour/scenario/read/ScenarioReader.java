@@ -39,6 +39,13 @@ public final class ScenarioReader {
         return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(scenario), problems.sorted(), places);
     }
 
+    /// The problem of a file that is too large to be read at all, for callers that do not load it.
+    public static Problem tooLarge(String fileName, long bytes) {
+        var problems = new Problems(fileName);
+        SourceText.tellTooLarge(bytes, problems);
+        return problems.sorted().getFirst();
+    }
+
     /// What came of reading a single inject.
     ///
     /// @param inject present exactly where no problem is an error

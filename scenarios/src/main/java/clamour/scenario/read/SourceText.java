@@ -16,14 +16,7 @@ final class SourceText {
     /// The text without a byte order mark and with `\n` as its only line end; empty where a problem says why.
     static Optional<String> of(byte[] bytes, Problems problems) {
         if (bytes.length > Limits.BYTES) {
-            problems.error(
-                    0,
-                    0,
-                    "",
-                    "too-large",
-                    "The file has %s; a scenario may have at most %s."
-                            .formatted(size(bytes.length), size(Limits.BYTES)),
-                    "Move media to a content pack and refer to it by name.");
+            tellTooLarge(bytes.length, problems);
             return Optional.empty();
         }
         var binary = binary(bytes);
@@ -38,6 +31,16 @@ final class SourceText {
             return Optional.empty();
         }
         return decoded(bytes, problems).filter(text -> isClean(text, problems));
+    }
+
+    static void tellTooLarge(long bytes, Problems problems) {
+        problems.error(
+                0,
+                0,
+                "",
+                "too-large",
+                "The file has %s; a scenario may have at most %s.".formatted(size(bytes), size(Limits.BYTES)),
+                "Move media to a content pack and refer to it by name.");
     }
 
     /// Bytes as people say them: `6.3 MB`, `1 MB`, `512 bytes`.
@@ -57,6 +60,9 @@ final class SourceText {
     private static Optional<String> binary(byte[] bytes) {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             return Optional.of("a zip archive");
+        }
+        if (startsWith(bytes, '<')) {
+            return Optional.of("an XML or HTML document");
         }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
             return Optional.of("a PDF document");

@@ -37,9 +37,11 @@ final class StoryReader {
     List<Fact> facts(Tree tree) {
         return values.table(tree, "Facts", Limits.FACTS, entry -> {
             var fields = values.open("Fact “%s”".formatted(entry.key()), entry.value(), Keys.FACT);
+            int errors = values.problems.errors();
             var known = fields.need("known").map(values::time).orElse(ExerciseTime.START);
             Fact.Release release = fields.need("release").map(this::release).orElse(new Fact.Release.Never());
-            if (release instanceof Fact.Release.From(var at) && at.isBefore(known)) {
+            boolean certain = values.problems.errors() == errors;
+            if (release instanceof Fact.Release.From(var at) && at.isBefore(known) && certain) {
                 values.problems.error(
                         fields.at("release"),
                         "release-before-known",

@@ -30,6 +30,10 @@ final class SyntaxFault {
         if (problem.contains("TAB") || problem.contains("'\\t'") || line.startsWith("\t")) {
             return new Said("This line is indented with a tab.", "Indent with spaces, two for each level.");
         }
+        if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
+            return new Said(
+                    "A text without quotes cannot begin with “*” or “&”.", "Put the text in quotes: \"*now open*\".");
+        }
         if (problem.contains("that cannot start any token")) {
             return new Said(
                     "A text without quotes cannot begin with %s.".formatted(startOf(problem)),

@@ -71,7 +71,10 @@ final class TreeReader {
 
     /// The tree, or empty where the text is no YAML at all or holds nothing; a problem says which.
     static Optional<Tree> read(String text, Problems problems) {
-        return new TreeReader(text, problems).read();
+        var start = text.stripLeading();
+        // In JSON a tab is a space like any other; the parser of YAML takes it for indentation.
+        boolean json = start.startsWith("{") || start.startsWith("[");
+        return new TreeReader(json ? text.replace('\t', ' ') : text, problems).read();
     }
 
     private Optional<Tree> read() {
@@ -92,7 +95,7 @@ final class TreeReader {
             problems.error(0, 0, "", "not-yaml", "The file cannot be read as YAML: " + e.getMessage(), null);
             return Optional.empty();
         }
-        if (root == null) {
+        if (root == null || (root instanceof Tree.Scalar scalar && scalar.isEmpty())) {
             problems.error(
                     0,
                     0,
@@ -100,6 +103,7 @@ final class TreeReader {
                     "empty-file",
                     "The file holds no scenario.",
                     "Start with “clamour: 1” and a title; the guide has an example.");
+            return Optional.empty();
         }
         return Optional.ofNullable(root);
     }

@@ -29,7 +29,7 @@ final class Variables {
     }
 
     boolean isUnused(String name) {
-        return !used.contains(name);
+        return values.containsKey(name) && !used.contains(name);
     }
 
     String fill(String text, Tree at) {
@@ -41,6 +41,8 @@ final class Variables {
             used.add(name);
             var value = values.get(name);
             if (value == null) {
+                // The one that was meant is not unused.
+                Spelling.nearest(name, values.keySet()).ifPresent(used::add);
                 problems.error(
                         at,
                         "undefined-variable",

@@ -1,0 +1,4 @@
+@NullMarked
+package clamour.scenario.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package clamour.exercise.file;
+
+import clamour.exercise.Entry;
+import clamour.exercise.EntryCodec;
+import clamour.exercise.Settings;
+import clamour.exercise.StoredEntry;
+import clamour.scenario.ExerciseTime;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// An exercise in one zip: the scenario, the journal, and a page that says what is in it.
+///
+/// | part | holds |
+/// |---|---|
+/// | `exercise.json` | form, edition, hashes of scenario and content, settings, number of entries, time and state hash
+/// when it was written |
+/// | `scenario.yaml` | the scenario's bytes |
+/// | `journal.jsonl` | a line for each entry: its hashes and its text |
+///
+/// The same exercise gives the same bytes: parts in this order, stored without compression, dated 1980.
+///
+/// @param scenarioFile as the scenario was called, such as `riverside.yaml`
+/// @param scenario its bytes
+/// @param at exercise time up to which it was folded
+/// @param stateHash of the fold then
+/// @param journal as stored; [clamour.exercise.Chain] says whether it is whole
+public record ExerciseFile(
+        int edition,
+        String contentHash,
+        Settings settings,
+        String scenarioFile,
+        Bytes scenario,
+        ExerciseTime at,
+        String stateHash,
+        List<StoredEntry> journal) {
+
+    /// The form of the file, raised when an older program could not read it.
+    public static final int FORM = 1;
+
+    public static final int MOST_PARTS = 2_000;
+    public static final long MOST_BYTES = 100L << 20;
+    public static final int MOST_RATIO = 100;
+    public static final int MOST_ENTRIES = 200_000;
+
+    static final String PAGE = "exercise.json";
+    static final String SCENARIO = "scenario.yaml";
+    static final String JOURNAL = "journal.jsonl";
+
+    public ExerciseFile {
+        journal = List.copyOf(journal);
+    }
+
+    /// Bytes that nobody changes.
+    public static final class Bytes {
+
+        private final byte[] bytes;
+
+        public Bytes(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        public byte[] copy() {
+            return bytes.clone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bytes that && java.util.Arrays.equals(bytes, that.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Arrays.hashCode(bytes);
+        }
+
+        @Override
+        public String toString() {
+            return bytes.length + " bytes";
+        }
+    }
+
+    /// SHA-256 of a scenario's bytes, as the opening entry records it.
+    public static String hashOf(byte[] scenario) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(scenario));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// From a journal in memory.
+    public static ExerciseFile of(
+            int edition,
+            String contentHash,
+            Settings settings,
+            String scenarioFile,
+            byte[] scenario,
+            ExerciseTime at,
+            String stateHash,
+            List<Entry> entries) {
+        return new ExerciseFile(
+                edition,
+                contentHash,
+                settings,
+                scenarioFile,
+                new Bytes(scenario),
+                at,
+                stateHash,
+                entries.stream().map(EntryCodec::stored).toList());
+    }
+
+    public byte[] write() {
+        return new ExerciseFileWriter(this).write();
+    }
+
+    /// Reads what [#write] wrote, also after another program packed it anew. Where a part is damaged but its content
+    /// can
+    /// still be judged, it is read, so that the chain can say which entry it was.
+    ///
+    /// @throws UnreadableFileException where it is no such file, breaks a limit, or cannot be read on
+    public static ExerciseFile read(byte[] zip) throws UnreadableFileException {
+        return new ExerciseFileReader(zip).read();
+    }
+
+    /// The first byte in which a file differs from what would be written of its content; empty where there is none, or
+    /// where another program has packed it anew.
+    public Optional<Damage> damage(byte[] zip) {
+        var fresh = new ExerciseFileWriter(this);
+        byte[] written = fresh.write();
+        if (written.length != zip.length) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < zip.length; i++) {
+            if (written[i] != zip[i]) {
+                return Optional.of(new Damage(i, fresh.partAt(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param offset of the byte in the file, from 0
+    /// @param part it lies in
+    public record Damage(int offset, String part) {}
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package clamour.scoring;
+
+import static clamour.scoring.Stage.at;
+import static clamour.scoring.Stage.context;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clamour.scoring.Situation.Earlier;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Conduct against the facts of a scenario.
+class ConductTest {
+
+    private static final Scorer SCORER = Scorer.standard();
+
+    @Test
+    void a_fact_said_before_its_release_is_a_serious_breach_and_none_after_it() {
+        var text = "Nine people are injured and at the city hospital.";
+
+        var early = SCORER.judge(text, context("+00:49"));
+        var later = SCORER.judge(text, context("+00:50"));
+
+        assertThat(breaches(early)).containsExactly("accuracy.unverified -25");
+        assertThat(early.meaning().accuracy()).isEqualTo(Meaning.Accuracy.UNVERIFIED);
+        assertThat(breaches(later)).isEmpty();
+        assertThat(later.score().scores().conduct()).hasValue(100);
+        assertThat(later.meaning().states()).extracting(Object::toString).containsExactly("hospital");
+    }
+
+    @Test
+    void a_victims_name_is_critical_at_any_time_and_caps_the_total() {
+        var judgement = SCORER.judge("We mourn Lena Morgen, who was shopping with her sister.", context("+02:00"));
+
+        assertThat(breaches(judgement)).containsExactly("privacy.victim -60");
+        assertThat(judgement.score().scores().total().getAsInt()).isLessThanOrEqualTo(40);
+        var finding = judgement.score().findings().stream()
+                .filter(found -> found.part() == Part.CONDUCT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.text()).startsWith("Lena");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is a second attacker at the main station.",
+                "Warning: a second attacker is at the main station. Stay away.",
+            })
+    void a_rumour_that_is_passed_on_is_false(String text) {
+        var judgement = SCORER.judge(text, context("+00:20"));
+
+        assertThat(breaches(judgement)).contains("accuracy.false -60");
+        assertThat(judgement.meaning().asserts()).containsExactly(Stage.SECOND);
+        assertThat(judgement.meaning().accuracy()).isEqualTo(Meaning.Accuracy.FALSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The claim that there is a second attacker at the main station is false.",
+                "There is no second attacker at the main station.",
+                "Is there a second attacker at the main station? No, that is not true.",
+                "Posts say there is a second attacker at the main station. This is false.",
+            })
+    void a_rumour_inside_its_denial_is_not_asserted(String text) {
+        var judgement = SCORER.judge(text, context("+01:20"));
+
+        assertThat(judgement.meaning().asserts()).isEmpty();
+        assertThat(judgement.meaning().denies()).containsExactly(Stage.SECOND);
+        assertThat(breaches(judgement)).isEmpty();
+    }
+
+    @Test
+    void stating_the_fact_that_settles_a_rumour_denies_it_where_the_claim_is_linked() {
+        var judgement = SCORER.judge(
+                "There was one attacker. The station is open.",
+                context("+01:20").withAbout(List.of(Stage.SECOND)));
+
+        assertThat(judgement.meaning().denies()).containsExactly(Stage.SECOND);
+    }
+
+    @Test
+    void checking_a_rumour_mentions_it_only() {
+        var judgement =
+                SCORER.judge("We are checking reports of a second attacker at the main station.", context("+00:20"));
+
+        assertThat(judgement.meaning().mentions()).containsExactly(Stage.SECOND);
+        assertThat(judgement.meaning().asserts()).isEmpty();
+        assertThat(judgement.meaning().checking()).isTrue();
+        assertThat(breaches(judgement)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_differs_from_an_earlier_one_without_a_word_that_it_is_new_contradicts_it() {
+        var said = "Seven people are injured.";
+        var earlier = new Earlier(Stage.CITY, at("+00:55"), said, SCORER.meaning(said, context("+00:55")));
+        var situation = new Situation(
+                Stage.scenario(),
+                at("+01:00"),
+                Stage.POLICE,
+                new TreeMap<>(),
+                List.of(earlier),
+                Optional.of(at("+00:00")));
+
+        var bare = SCORER.judge("Nine people are injured.", context(situation));
+        var open = SCORER.judge("As of 18:50, nine people are injured.", context(situation));
+
+        assertThat(breaches(bare)).contains("consistency.partner -25");
+        assertThat(breaches(open)).isEmpty();
+    }
+
+    @Test
+    void a_promised_time_is_understood_on_the_clock_of_the_story() {
+        var clock = SCORER.meaning("Next update at 18:30.", context("+00:10"));
+        var span = SCORER.meaning("We will update you in 30 minutes.", context("+00:10"));
+
+        assertThat(clock.nextUpdate()).contains(at("+00:40"));
+        assertThat(span.nextUpdate()).contains(at("+00:40"));
+        assertThat(clock.namesNextUpdate()).isTrue();
+    }
+
+    @Test
+    void an_author_who_corrects_himself_or_declines_to_name_somebody_breaks_nothing() {
+        assertThat(breaches(SCORER.judge(
+                        "We got this wrong: the number in our earlier message was not right. We are sorry.",
+                        context("+01:00"))))
+                .isEmpty();
+        assertThat(breaches(SCORER.judge("We will not name anybody who was hurt.", context("+01:00"))))
+                .isEmpty();
+    }
+
+    private static List<String> breaches(Judgement judgement) {
+        return judgement.score().findings().stream()
+                .filter(finding -> finding.part() == Part.CONDUCT)
+                .map(finding -> finding.rule() + " " + finding.effect())
+                .toList();
+    }
+}
