@@ -10,6 +10,7 @@ import clamour.exercise.Message;
 import clamour.exercise.ParticipantId;
 import clamour.exercise.Payload;
 import clamour.exercise.Settings;
+import clamour.exercise.fold.Baselines;
 import clamour.exercise.fold.ExerciseFold;
 import clamour.scenario.ExerciseTime;
 import clamour.scoring.MessageScore;
@@ -62,6 +63,8 @@ final class Conductor {
 
     private @Nullable ExerciseFold fold;
     private @Nullable Settings settings;
+    private Optional<Baselines> baselines = Optional.empty();
+    private boolean measuring;
     private long next;
     private long lastBeat;
     private boolean slow;
@@ -80,6 +83,11 @@ final class Conductor {
         return exercise;
     }
 
+    /// Bytes of frames published so far.
+    long frameBytes() {
+        return press.bytes();
+    }
+
     /// Makes the fold from the journal and lets a clock that was running go on. Takes as long as it takes.
     void restore() {
         turn.lock();
@@ -87,6 +95,9 @@ final class Conductor {
             broken = null;
             refold();
             resumeClock();
+            if (fold().now().isAfter(ExerciseTime.START) || fold().ended()) {
+                measure();
+            }
             press.restored(fold());
             stands();
         } finally {
@@ -101,6 +112,7 @@ final class Conductor {
         }
         var made = workshop.fold(exercise, opened);
         known.clear();
+        baselines.ifPresent(made::measureAgainst);
         fold = made;
         settings = opened.settings();
         next = 1;
@@ -204,11 +216,39 @@ final class Conductor {
     private void taken(Entry entry) {
         take(entry);
         clock.set(fold().now(), fold().clock(), workshop.nanos());
-        if (entry.payload() instanceof Payload.ExerciseEnded) {
-            workshop.keep(exercise, fold());
+        if (entry.payload() instanceof Payload.ClockStarted) {
+            measure();
         }
+        keepIfOver();
         stands();
         press.hurry();
+    }
+
+    /// Once: has the runs made that the outcome is measured against.
+    private void measure() {
+        if (!measuring) {
+            measuring = true;
+            workshop.yardsticks().measure(exercise, fold().scenario(), settings(), this::measured);
+        }
+    }
+
+    private void measured(Baselines runs) {
+        inTurn(() -> {
+            baselines = Optional.of(runs);
+            if (fold != null) {
+                fold.measureAgainst(runs);
+                keepIfOver();
+            }
+            return "";
+        });
+    }
+
+    /// The results are kept when the exercise is over and its outcome known. Where the process ends before, they
+    /// are kept when the exercise is next looked at.
+    private void keepIfOver() {
+        if (fold().ended() && baselines.isPresent()) {
+            workshop.keep(exercise, fold());
+        }
     }
 
     private void catchUp(List<Entry> entries) {

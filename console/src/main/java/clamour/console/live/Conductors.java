@@ -39,7 +39,15 @@ class Conductors implements SmartLifecycle {
     private Optional<ScheduledExecutorService> housekeeper = Optional.empty();
 
     Conductors(Journal journal, StoredExercises stored, LiveState live, Clock clock) {
-        this.workshop = new Workshop(journal, stored, live, ContentLibrary.standard(), clock, System::nanoTime, 1);
+        this.workshop = new Workshop(
+                journal,
+                stored,
+                live,
+                ContentLibrary.standard(),
+                clock,
+                System::nanoTime,
+                new Yardsticks(ContentLibrary.standard()),
+                1);
     }
 
     Workshop workshop() {
@@ -142,6 +150,7 @@ class Conductors implements SmartLifecycle {
     public void stop() {
         housekeeper.ifPresent(ScheduledExecutorService::shutdownNow);
         housekeeper = Optional.empty();
+        workshop.yardsticks().close();
         awake.values().forEach(Running::ask);
         awake.values().forEach(Running::stop);
         awake.clear();

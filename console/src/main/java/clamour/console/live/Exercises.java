@@ -282,7 +282,7 @@ public class Exercises {
         if (!seats.find(seat.exercise(), seat.participant()).equals(Optional.of(seat))) {
             throw new NotPossible("no-seat", "You have no seat in this exercise.", "Join it with its code.");
         }
-        return new Room(seat, this, stream(seat.exercise()).scenario());
+        return new LiveRoom(seat, this, stream(seat.exercise()).scenario());
     }
 
     Stream stream(ExerciseId exercise) {

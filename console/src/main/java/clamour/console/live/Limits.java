@@ -21,7 +21,7 @@ final class Limits {
     static final int SCREENS_OF_A_SEAT = 12;
 
     /// Accounts of the simulated public in a practice alone, where the scenario has more.
-    static final int PRACTICE_ACCOUNTS = 20_000;
+    static final int PRACTICE_ACCOUNTS = 50_000;
 
     /// Unknown join codes that one address may try, in [#CODES_IN].
     static final int WRONG_CODES = 10;

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What every conductor works with.
 ///
@@ -25,7 +27,10 @@ record Workshop(
         ContentLibrary library,
         Clock clock,
         LongSupplier nanoTime,
+        Yardsticks yardsticks,
         int threads) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
     long nanos() {
         return nanoTime.getAsLong();
@@ -46,6 +51,9 @@ record Workshop(
 
     ExerciseFold fold(ExerciseId exercise, Payload.ExerciseOpened opened) {
         var scenario = scenario(exercise, opened.settings().with());
+        if (!opened.contentHash().equals(library.hash())) {
+            LOG.warn("Exercise {} was opened with other content; it may fold otherwise than people saw it", exercise);
+        }
         return new ExerciseFold(scenario, library, opened.settings(), opened.edition(), threads);
     }
 
