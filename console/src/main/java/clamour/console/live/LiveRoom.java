@@ -49,10 +49,13 @@ final class LiveRoom implements Room {
 
     @Override
     public Receipt act(EntryId id, Payload payload) {
-        if (!sight.mayTry(payload, stream().now().board().settings().practice())) {
-            return Refusals.notFor(seat.role());
+        try {
+            return sight.mayTry(payload, stream().now().board().settings().practice())
+                    ? exercises.act(seat, id, payload)
+                    : Refusals.notFor(seat.role());
+        } catch (NotPossible e) {
+            return new Receipt.Refused(e.code(), e.message(), e.hint());
         }
-        return exercises.act(seat, id, payload);
     }
 
     @Override

@@ -37,7 +37,9 @@ class Streams implements SmartLifecycle {
     /// The exercise, read here from now on; empty while its conductor has not published it.
     Optional<Stream> of(ExerciseId exercise) {
         var known = streams.get(exercise);
-        if (known == null || (known.closed() && conductors.awake(exercise).isPresent())) {
+        // A stream ends when its exercise is put away; what has ended for good can still be looked at.
+        boolean over = known != null && known.closed() && known.now().board().ended();
+        if (known == null || (known.closed() && (!over || conductors.awake(exercise).isPresent()))) {
             known = open(exercise).orElse(null);
             if (known == null) {
                 return Optional.empty();
