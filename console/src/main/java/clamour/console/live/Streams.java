@@ -39,7 +39,8 @@ class Streams implements SmartLifecycle {
         var known = streams.get(exercise);
         // A stream ends when its exercise is put away; what has ended for good can still be looked at.
         boolean over = known != null && known.closed() && known.now().board().ended();
-        if (known == null || (known.closed() && (!over || conductors.awake(exercise).isPresent()))) {
+        if (known == null
+                || (known.closed() && (!over || conductors.awake(exercise).isPresent()))) {
             known = open(exercise).orElse(null);
             if (known == null) {
                 return Optional.empty();
