@@ -24,6 +24,7 @@ public enum Icon {
     UNDO("M9 8L5 12l4 4M5 12h9a5 5 0 0 1 0 10h-1"),
     PIN("M9 4h6l-1 6 3 3H7l3-3zM12 13v7"),
     CHECK("M5 12.5l4.5 4.5L19 7.5"),
+    SEARCH("M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13zM15.5 15.5L20 20"),
     END("M7 7h10v10H7z");
 
     private final String path;

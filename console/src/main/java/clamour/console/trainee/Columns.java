@@ -8,15 +8,14 @@ import clamour.console.shell.IconButton;
 import clamour.exercise.Frame;
 import clamour.exercise.PostId;
 import clamour.exercise.SurfacedPost;
+import clamour.scenario.Channel;
 import clamour.scenario.RumourId;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -181,28 +180,24 @@ final class Columns extends Div {
         };
     }
 
-    private MenuBar adder() {
-        var bar = new MenuBar();
-        bar.addClassName("column-adder");
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem add = bar.addItem(Icon.ADD.component());
-        add.setAriaLabel(getTranslation("trainee.columns.add"));
-        add.getElement().setAttribute("title", getTranslation("trainee.columns.add"));
-        var menu = add.getSubMenu();
+    private Component adder() {
+        var button = new IconButton(Icon.ADD, getTranslation("trainee.columns.add"), () -> {});
+        button.addClassName("column-adder");
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
         for (Column.Kind kind : List.of(Column.Kind.HOME, Column.Kind.MENTIONS, Column.Kind.RUMOURS)) {
             if (!columns.contains(Column.of(kind))) {
                 menu.addItem(title(Column.of(kind)), click -> add(Column.of(kind)));
             }
         }
-        var channels = menu.addItem(getTranslation("trainee.columns.channel")).getSubMenu();
-        scenario.channels().stream().filter(channel -> channel.seenByPublic()).forEach(channel -> {
-            channels.addItem(
-                    getTranslation("shell.channel." + channel.key()),
-                    click -> add(new Column(Column.Kind.CHANNEL, channel.key())));
-        });
+        scenario.channels().stream()
+                .filter(Channel::seenByPublic)
+                .map(channel -> new Column(Column.Kind.CHANNEL, channel.key()))
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> menu.addItem(title(column), click -> add(column)));
         menu.addItem(getTranslation("trainee.columns.hashtag"), click -> orders.ask(Column.Kind.HASHTAG));
         menu.addItem(getTranslation("trainee.columns.search"), click -> orders.ask(Column.Kind.SEARCH));
-        return bar;
+        return button;
     }
 
     private void move(Column column, int by) {

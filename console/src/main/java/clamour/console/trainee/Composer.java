@@ -2,7 +2,6 @@ package clamour.console.trainee;
 
 import clamour.console.shell.Icon;
 import clamour.console.shell.IconButton;
-import clamour.console.shell.Keys;
 import clamour.exercise.Board.DraftState.Stage;
 import clamour.exercise.Message;
 import clamour.exercise.PostId;
@@ -71,6 +70,7 @@ final class Composer extends Section {
     private Optional<PostId> replyTo = Optional.empty();
     private Optional<String> media = Optional.empty();
     private Optional<String> alt = Optional.empty();
+    private Consumer<Boolean> opening = open -> {};
     private boolean filling;
 
     Composer(List<Account> accounts, boolean mayPublish, boolean approval, Orders orders) {
@@ -122,12 +122,17 @@ final class Composer extends Section {
         bar.addClassName("composer-bar");
         bar.addClickListener(click -> write());
         bar.getElement().setAttribute("data-key", "n");
+        // Opened in the browser first, so that no letter typed after `n` is lost on the way.
+        getElement()
+                .executeJs(
+                        "$0.addEventListener('click', () => { this.setAttribute('data-open', ''); $1.focus(); })",
+                        bar,
+                        text);
         return bar;
     }
 
     private Component opened(boolean mayPublish, boolean approval) {
         var templates = quiet(Icon.TEMPLATE, "trainee.composer.templates", orders::templates);
-        Keys.on("t", templates);
         var head = row(
                 "composer-head",
                 account,
@@ -173,6 +178,11 @@ final class Composer extends Section {
         return opened;
     }
 
+    /// Called when somebody begins to write, and when nothing is written any more.
+    void onOpen(Consumer<Boolean> action) {
+        opening = action;
+    }
+
     /// Opens it with the cursor in the text.
     void write() {
         setOpen(true);
@@ -189,6 +199,7 @@ final class Composer extends Section {
     void setOpen(boolean open) {
         getElement().setAttribute("data-open", open);
         bar.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        opening.accept(open);
     }
 
     /// The claims a message can be linked to.

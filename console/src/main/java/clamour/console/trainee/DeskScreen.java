@@ -4,6 +4,8 @@ import clamour.console.live.Batch;
 import clamour.console.live.Room;
 import clamour.console.shell.Cards;
 import clamour.console.shell.Feed;
+import clamour.console.shell.Icon;
+import clamour.console.shell.IconButton;
 import clamour.console.shell.Keys;
 import clamour.console.shell.Notice;
 import clamour.console.shell.StoryClock;
@@ -114,6 +116,7 @@ final class DeskScreen extends Div {
         right.addClassName("desk-right");
         right.getElement().setAttribute("aria-label", getTranslation("trainee.side.title"));
         add(left, right, phoneTabs());
+        timeline.add(room.recentPosts());
         columns.show(Columns.FIRST);
         WebStorage.getItem(COLUMNS_KEY + scenario.name(), keys -> {
             if (keys != null && !Column.parse(keys).isEmpty()) {
@@ -142,7 +145,9 @@ final class DeskScreen extends Div {
             bar.end(finish);
             end.onEnded(() -> finish.setVisible(false));
         });
-        bar.end(keys().button());
+        var search = new IconButton(
+                Icon.SEARCH, getTranslation("trainee.keys.search"), () -> new ColumnOrders().ask(Column.Kind.SEARCH));
+        bar.end(search.key("/"), keys().button());
         return bar;
     }
 
@@ -234,6 +239,11 @@ final class DeskScreen extends Div {
             if (tab.equals("write")) {
                 writing.composer().write();
             }
+        });
+        writing.composer().onOpen(open -> {
+            var tab = open ? "write" : "feed";
+            getElement().setAttribute("data-tab", tab);
+            tabs.mark(tab);
         });
         return tabs;
     }

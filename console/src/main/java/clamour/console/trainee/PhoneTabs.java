@@ -35,7 +35,7 @@ final class PhoneTabs extends Nav {
         add(button);
     }
 
-    private void mark(String current) {
+    void mark(String current) {
         buttons.forEach((tab, button) ->
                 button.getElement().setAttribute("aria-current", Boolean.toString(tab.equals(current))));
     }

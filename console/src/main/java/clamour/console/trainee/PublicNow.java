@@ -99,6 +99,9 @@ final class PublicNow extends Div {
 
     static String percent(double share) {
         double percent = share * 100;
+        if (percent > 0 && percent < 0.05) {
+            return "< 0.1 %";
+        }
         return percent > 0 && percent < 9.95
                 ? String.format(Locale.ROOT, "%.1f %%", percent)
                 : Math.round(percent) + " %";
