@@ -112,17 +112,29 @@ final class Understanding {
                 return Stance.DENIES;
             }
         }
-        int first = firstKey(sentence, words.claim());
         if (negatedBefore(sentence, words.claim()) || settled) {
             return Stance.DENIES;
         }
         boolean open = reading.question(sentence)
-                || (first >= 0 && reading.mentioned(first))
+                || reported(sentence, words.claim())
                 || evidence.inSentence("slot.claim", sentence)
                 || evidence.inSentence("slot.checking", sentence)
                 || evidence.inSentence("candour.not-known", sentence)
                 || evidence.inSentence("slot.checking", sentence + 1);
         return open ? Stance.MENTIONS : Stance.ASSERTS;
+    }
+
+    /// Most of the key words stand in quotation marks or after words that only report them.
+    private boolean reported(int sentence, Set<String> keys) {
+        int found = 0;
+        int reported = 0;
+        for (int i = reading.firstOf(sentence); i < reading.firstOf(sentence + 1); i++) {
+            if (keys.contains(Claims.key(reading, i))) {
+                found++;
+                reported += reading.mentioned(i) ? 1 : 0;
+            }
+        }
+        return reported * 2 > found;
     }
 
     private int firstKey(int sentence, Set<String> keys) {
@@ -221,7 +233,7 @@ final class Understanding {
         boolean factNegated = fact.words().isEmpty();
         return !reading.question(sentence)
                 && first >= 0
-                && !reading.mentioned(first)
+                && !reported(sentence, fact.words())
                 && !evidence.inSentence("candour.not-known", sentence)
                 && !evidence.inSentence("slot.checking", sentence)
                 && (factNegated || !negatedUnlike(sentence, fact.fact()));

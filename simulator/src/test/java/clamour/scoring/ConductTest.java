@@ -95,6 +95,16 @@ class ConductTest {
     }
 
     @Test
+    void a_claim_in_quotation_marks_is_neither_asserted_nor_a_fact_given_away() {
+        var judgement = SCORER.judge(
+                "Some of you ask about the claim “Nine injured are at the city hospital”. We are checking it.",
+                context("+00:20"));
+
+        assertThat(breaches(judgement)).isEmpty();
+        assertThat(judgement.meaning().states()).isEmpty();
+    }
+
+    @Test
     void a_number_that_differs_from_an_earlier_one_without_a_word_that_it_is_new_contradicts_it() {
         var said = "Seven people are injured.";
         var earlier = new Earlier(Stage.CITY, at("+00:55"), said, SCORER.meaning(said, context("+00:55")));

@@ -1,0 +1,119 @@
+package clamour.console.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command `score` as programs and people meet it.
+class ScoreCommandTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = new CommandLine(new ScoreCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private String file(String content) throws IOException {
+        return Files.writeString(folder.resolve("texts.jsonl"), content, StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    @Test
+    void a_text_gives_one_json_document_with_eight_dimensions_and_located_findings() {
+        var ran = run("--json", "--language", "en", "As we already said. Read the thread.");
+
+        var node = JSON.readTree(ran.out());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(node.propertyNames()).containsExactly("id", "dimensions", "total", "findings");
+        assertThat(node.path("dimensions").propertyNames())
+                .containsExactly(
+                        "empathy", "clarity", "calm", "respect", "helpfulness", "candour", "authority", "completeness");
+        assertThat(node.path("dimensions").path("respect").asInt()).isLessThan(25);
+        var finding = node.path("findings").get(0);
+        assertThat(finding.propertyNames())
+                .containsExactly("dimension", "start", "end", "text", "effect", "reason", "advice");
+        assertThat(finding.path("text").asString()).isEqualTo("As we already said");
+        assertThat(finding.path("start").asInt()).isZero();
+        assertThat(finding.path("end").asInt()).isEqualTo(18);
+        assertThat(finding.path("effect").asInt()).isEqualTo(-25);
+    }
+
+    @Test
+    void json_lines_are_answered_in_order_with_their_ids() throws IOException {
+        var ran = run(
+                "--jsonl",
+                file("{\"id\":\"a\",\"text\":\"Please stay inside.\"}\n\n{\"id\":7,\"text\":\"Thank you.\"}\n"));
+
+        var lines = ran.out().lines().map(JSON::readTree).toList();
+        assertThat(ran.code()).isZero();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().path("id").asString()).isEqualTo("a");
+        assertThat(lines.getLast().path("id").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void bad_lines_are_named_by_line_and_the_others_are_still_scored() throws IOException {
+        var ran = run(
+                "--jsonl",
+                file("{\"id\":1,\"text\":\"Hello.\"}\nnot json\n{\"id\":2}\n{\"id\":3,\"text\":\"a\\u0000b\"}\n"
+                        + "{\"id\":4,\"text\":\"\\ud800\"}\n{\"id\":5,\"text\":\"Bye.\"}\n"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out().lines()).hasSize(2);
+        assertThat(ran.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(":2:").contains("not JSON"),
+                        line -> assertThat(line).contains(":3:").contains("no “text”"),
+                        line -> assertThat(line).contains(":4:").contains("NUL"),
+                        line -> assertThat(line).contains(":5:").contains("surrogate"));
+    }
+
+    @Test
+    void what_cannot_be_read_is_one_clear_sentence_and_exit_2() throws IOException {
+        assertThat(run("--jsonl", folder.resolve("none").toString()))
+                .satisfies(ran -> assertThat(ran.code()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.err()).contains("There is no file"));
+        assertThat(run("--channel", "tv", "Hello.").err()).contains("“tv” is not a channel");
+        assertThat(run("--language", "Klingon", "Hello.").code()).isEqualTo(2);
+        assertThat(run("--purpose", "fun", "Hello.").err()).contains("holding");
+        Files.write(folder.resolve("latin"), new byte[] {'{', (byte) 0xe9, '}', '\n'});
+        assertThat(run("--jsonl", folder.resolve("latin").toString()).err()).contains("UTF-8");
+    }
+
+    @Test
+    void texts_that_are_too_long_are_refused_and_the_limit_is_said() throws IOException {
+        var ran = run("--jsonl", file("{\"id\":1,\"text\":\"%s\"}\n".formatted("a".repeat(100_001))));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("100001").contains("100000");
+    }
+
+    @Test
+    void people_read_the_band_first() {
+        var ran = run("Stay out of Mill Square. Use King Street. Next update 18:30.");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).matches("(?s)(good|exemplary), \\d+ of 100.*Good: .*Better: .*");
+    }
+}
