@@ -5,7 +5,6 @@ import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.WordClass;
 import clamour.scenario.Fact;
 import clamour.scenario.FactId;
-import clamour.scenario.Rumour;
 import clamour.scenario.RumourId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -304,10 +303,5 @@ final class Understanding {
                 }
             }
         }
-    }
-
-    /// The first rumour whose words open the text, for the form of a correction.
-    boolean opensWith(Rumour rumour) {
-        return rumourSentences.getOrDefault(rumour.id(), -1) == 0;
     }
 }
