@@ -21,16 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealiserTest {
 
     private static final Realiser REALISER = ContentLibrary.standard().realiser();
+    private static final Map<String, List<String>> POSTS = new HashMap<>();
     private static final Pattern LEFTOVER = Pattern.compile("[{}<>\\[\\]|\\\\]|\\(|\\)");
 
     @ParameterizedTest
-    @CsvSource({"en, 0.02", "de, 0.06", "fr, 0.08", "nl, 0.09", "es, 0.09"})
+    @CsvSource({"en, 0.02", "de, 0.05", "fr, 0.08", "nl, 0.08", "es, 0.08"})
     void five_thousand_posts_of_one_exercise_hardly_repeat_themselves(String language, double most) {
-        var posts = RiversidePosts.draw(5_000, language).stream()
-                .map(REALISER::realise)
-                .toList();
+        List<String> posts = posts(language);
 
-        double repeats = 1 - new HashSet<>(posts).size() / 5_000.0;
+        double repeats = 1 - new HashSet<>(posts).size() / (double) posts.size();
 
         assertThat(repeats).as("share of exact repeats").isLessThan(most);
     }
@@ -38,18 +37,16 @@ class RealiserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "nl", "es"})
     void no_post_shows_how_it_was_made(String language) {
-        for (PostSeed seed : RiversidePosts.draw(5_000, language)) {
-            String post = REALISER.realise(seed);
+        List<String> bad = posts(language).stream()
+                .filter(post -> post.isBlank()
+                        || post.contains("  ")
+                        || !post.equals(post.strip())
+                        || post.length() > Realiser.LONGEST_POST
+                        || LEFTOVER.matcher(post).find()
+                        || hasLoneSurrogate(post))
+                .toList();
 
-            assertThat(post)
-                    .as("%s", seed)
-                    .isNotBlank()
-                    .doesNotContain("  ")
-                    .doesNotContainPattern(LEFTOVER)
-                    .hasSizeLessThanOrEqualTo(Realiser.LONGEST_POST)
-                    .isEqualTo(post.strip());
-            assertThat(hasLoneSurrogate(post)).as(post).isFalse();
-        }
+        assertThat(bad).isEmpty();
     }
 
     @ParameterizedTest
@@ -101,11 +98,13 @@ class RealiserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "nl", "es"})
     void a_question_asks(String language) {
-        for (PostSeed seed : RiversidePosts.draw(3_000, language)) {
-            if (seed.kind() == PostKind.QUESTION) {
-                assertThat(REALISER.realise(seed)).contains("?");
-            }
-        }
+        List<String> silent = RiversidePosts.draw(5_000, language).stream()
+                .filter(seed -> seed.kind() == PostKind.QUESTION)
+                .map(REALISER::realise)
+                .filter(post -> !post.contains("?"))
+                .toList();
+
+        assertThat(silent).isEmpty();
     }
 
     @Test
@@ -174,6 +173,15 @@ class RealiserTest {
                         .filter(post -> Character.isLowerCase(post.codePointAt(0)))
                         .count())
                 .isGreaterThan(150);
+    }
+
+    /// What one exercise shows in a language.
+    private static List<String> posts(String language) {
+        return POSTS.computeIfAbsent(
+                language,
+                key -> RiversidePosts.draw(5_000, key).stream()
+                        .map(REALISER::realise)
+                        .toList());
     }
 
     private static String write(String persona, long number) {
