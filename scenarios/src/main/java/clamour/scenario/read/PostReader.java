@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Injects in which somebody says something. The channel, where none is given, is that of the account, else that of the
 /// post it answers, else the first public one of the scenario.
@@ -72,7 +71,7 @@ final class PostReader {
                 from,
                 fields.get("channel")
                         .map(tree -> people.channel(tree, channels))
-                        .orElseGet(() -> defaultChannel(fields.at(), new HashSet<>())),
+                        .orElseGet(() -> defaultChannel(fields.at())),
                 fields.get("text").map(story::text).orElseGet(() -> LocalText.of(values.language(), "-")),
                 replyTo,
                 fields.get("to").map(this::addressee),
@@ -109,25 +108,31 @@ final class PostReader {
                 fields.get("alt").map(value -> values.local(value, 1_000)));
     }
 
-    private Channel defaultChannel(Tree inject, Set<Tree> seen) {
-        if (inject instanceof Tree.Table table && seen.add(table)) {
-            var given = word(table, "channel").flatMap(Channel::ofKey);
-            if (given.isPresent()) {
-                return given.get();
+    /// Follows the answers to the first post whose channel is known; a loop, which is told elsewhere, ends it.
+    private Channel defaultChannel(Tree inject) {
+        var seen = new HashSet<String>();
+        var current = inject;
+        while (true) {
+            var channel = ownChannel(current);
+            if (channel.isPresent()) {
+                return channel.get();
             }
-            var account = word(table, "from").map(accounts::get);
-            if (account.isPresent()) {
-                return account.get().channel();
+            var target = word(current, "reply-to");
+            var parent = target.filter(seen::add).map(injects::get);
+            if (parent.isEmpty()) {
+                return target.map(answerable::get).orElseGet(this::firstPublic);
             }
-            var parent = word(table, "reply-to").map(injects::get);
-            if (parent.isPresent()) {
-                return defaultChannel(parent.get(), seen);
-            }
-            var answered = word(table, "reply-to").map(answerable::get);
-            if (answered.isPresent()) {
-                return answered.get();
-            }
+            current = parent.get();
         }
+    }
+
+    private Optional<Channel> ownChannel(Tree inject) {
+        return word(inject, "channel")
+                .flatMap(Channel::ofKey)
+                .or(() -> word(inject, "from").map(accounts::get).map(Account::channel));
+    }
+
+    private Channel firstPublic() {
         return channels.stream().filter(Channel::seenByPublic).findFirst().orElse(channels.getFirst());
     }
 
