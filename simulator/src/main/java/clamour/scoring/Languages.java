@@ -1,8 +1,10 @@
 package clamour.scoring;
 
 import clamour.content.lexicon.RuleLibrary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +34,17 @@ final class Languages {
                     "se", "su", "del", "al", "está", "son", "favor", "hay", "lo", "más", "sus", "ha", "como", "nos",
                     "gracias"));
 
-    private static final int MOST_WORDS = 200;
+    /// A bit for each language a word is small in; looked up only, never walked.
+    private static final Map<String, Integer> LANGUAGES_OF = new HashMap<>();
+
+    static {
+        for (int i = 0; i < SMALL_WORDS.size(); i++) {
+            int bit = 1 << i;
+            SMALL_WORDS.get(i).forEach(word -> LANGUAGES_OF.merge(word, bit, (one, other) -> one | other));
+        }
+    }
+
+    private static final int MOST_WORDS = 60;
 
     private Languages() {}
 
@@ -67,8 +79,9 @@ final class Languages {
     }
 
     private static void count(String word, int[] counts) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += SMALL_WORDS.get(i).contains(word) ? 1 : 0;
+        int languages = LANGUAGES_OF.getOrDefault(word, 0);
+        for (int i = 0; languages != 0; i++, languages >>= 1) {
+            counts[i] += languages & 1;
         }
     }
 }

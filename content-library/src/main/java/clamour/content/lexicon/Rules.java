@@ -13,6 +13,13 @@ import java.util.TreeMap;
 /// The rules of one language, ready to be looked for. Safe for many threads.
 public final class Rules {
 
+    /// By phrase and where it begins; of the same, the longest comes first.
+    private static final Comparator<Matcher.Found> LONGEST_FIRST = (one, other) -> {
+        int phrase = Integer.compare(one.phrase(), other.phrase());
+        int from = Integer.compare(one.from(), other.from());
+        return phrase != 0 ? phrase : from != 0 ? from : Integer.compare(other.to(), one.to());
+    };
+
     private static final int NEGATION_REACH = 4;
     private static final int ANCHOR_REACH = 8;
     private static final int ASK_REACH = 7;
@@ -104,18 +111,15 @@ public final class Rules {
                 mention(reading, place.to());
             }
         }
-        var longest = new TreeMap<Long, Matcher.Found>();
+        found.sort(LONGEST_FIRST);
+        var hits = new ArrayList<Hit>(found.size());
+        Matcher.Found last = null;
         for (var place : found) {
-            if (place.phrase() != firstMention) {
-                longest.merge(
-                        (long) place.phrase() << 32 | place.from(),
-                        place,
-                        (one, other) -> other.to() > one.to() ? other : one);
+            boolean again = last != null && last.phrase() == place.phrase() && last.from() == place.from();
+            if (!again && place.phrase() != firstMention) {
+                consider(reading, rules.get(place.phrase()), place.from(), place.to(), hits);
             }
-        }
-        var hits = new ArrayList<Hit>(longest.size());
-        for (var place : longest.values()) {
-            consider(reading, rules.get(place.phrase()), place.from(), place.to(), hits);
+            last = place;
         }
         hits.sort(Comparator.comparingInt(Hit::from));
         return new Examined(reading, hits);
