@@ -26,9 +26,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(false));
-        var card = new Div(form);
-        card.addClassName("identity-card");
-        add(card);
+        add(form);
     }
 
     @Override

@@ -1,0 +1,114 @@
+package clamour.console.facilitator;
+
+import clamour.console.shell.EmptyState;
+import clamour.console.shell.Icon;
+import clamour.console.shell.IconButton;
+import clamour.console.shell.Panel;
+import clamour.scenario.InjectId;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The MSEL as a list: to come, held back, done. One at a time is open with its text and what can be done with it.
+final class InjectPanel extends Panel {
+
+    private enum Shelf {
+        TO_COME("facilitator.injects.to-come"),
+        HELD_BACK("facilitator.injects.held-back"),
+        DONE("facilitator.injects.done");
+
+        private final String key;
+
+        Shelf(String key) {
+            this.key = key;
+        }
+    }
+
+    private final WhiteCell cell;
+    private final InjectWords words;
+    private final Consumer<Optional<Msel.Item>> edit;
+    private final Tabs tabs = new Tabs();
+    private final Map<Shelf, Tab> shelves = new EnumMap<>(Shelf.class);
+    private final Div list = new Div();
+    private final Map<InjectId, InjectRow> rows = new HashMap<>();
+
+    private List<InjectId> shown = List.of();
+
+    /// @param edit opens the editor: for an inject, or for a new one
+    InjectPanel(WhiteCell cell, InjectWords words, Consumer<Optional<Msel.Item>> edit) {
+        super("");
+        this.cell = cell;
+        this.words = words;
+        this.edit = edit;
+        setName(getTranslation("facilitator.injects.title"));
+        addClassName("injects");
+        list.addClassName("inject-list");
+        for (Shelf shelf : Shelf.values()) {
+            var tab = new Tab(getTranslation(shelf.key));
+            shelves.put(shelf, tab);
+            tabs.add(tab);
+        }
+        tabs.addSelectedChangeListener(change -> show(new Msel(cell.scenario(), cell.board()), cell.chosen()));
+        actions(new IconButton(Icon.ADD, getTranslation("facilitator.injects.add"), () -> edit.accept(Optional.empty()))
+                .key("i"));
+        body().add(tabs, list);
+    }
+
+    void show(Msel msel, Optional<InjectId> chosen) {
+        var shelf = selected();
+        var items = msel.items();
+        label(items);
+        var wanted = items.stream().filter(item -> shelf == shelfOf(item)).toList();
+        if (shelf == Shelf.DONE) {
+            wanted = wanted.reversed();
+        }
+        var ids = wanted.stream().map(Msel.Item::id).toList();
+        for (Msel.Item item : wanted) {
+            rows.computeIfAbsent(item.id(), id -> new InjectRow(cell, words, edit))
+                    .show(item, chosen.equals(Optional.of(item.id())));
+        }
+        if (!ids.equals(shown) || ids.isEmpty()) {
+            shown = ids;
+            list.removeAll();
+            ids.forEach(id -> list.add(rows.get(id)));
+            rows.keySet().retainAll(new HashSet<>(ids));
+            if (ids.isEmpty()) {
+                list.add(new EmptyState(
+                        getTranslation(shelf.key + ".empty"), getTranslation(shelf.key + ".empty-hint")));
+            }
+        }
+    }
+
+    /// Shows the list that the inject is in.
+    void reveal(Msel.Item item) {
+        tabs.setSelectedTab(shelves.get(shelfOf(item)));
+    }
+
+    private void label(List<Msel.Item> items) {
+        shelves.forEach((shelf, tab) -> tab.setLabel(getTranslation(shelf.key) + " "
+                + items.stream().filter(item -> shelfOf(item) == shelf).count()));
+    }
+
+    private Shelf selected() {
+        return shelves.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(tabs.getSelectedTab()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Shelf.TO_COME);
+    }
+
+    private static Shelf shelfOf(Msel.Item item) {
+        return switch (item.state().status()) {
+            case PLANNED, CONDITIONAL -> Shelf.TO_COME;
+            case MANUAL -> Shelf.HELD_BACK;
+            case FIRED, SKIPPED -> Shelf.DONE;
+        };
+    }
+}

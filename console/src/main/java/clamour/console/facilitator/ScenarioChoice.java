@@ -1,0 +1,140 @@
+package clamour.console.facilitator;
+
+import clamour.console.live.ScenarioSource;
+import clamour.console.shell.Mark;
+import clamour.console.shell.Times;
+import clamour.content.Problem;
+import clamour.scenario.Scenario;
+import clamour.scenario.read.LibraryContent;
+import clamour.scenario.read.Reading;
+import clamour.scenario.read.ScenarioReader;
+import clamour.scenario.shipped.ShippedScenarios;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// The scenarios that ship, and a file of one's own, checked before it can be used.
+final class ScenarioChoice extends Div {
+
+    /// A scenario's limit and a little, so that the reader itself says that a file is too large.
+    private static final int MOST_BYTES = (1 << 20) + 1;
+
+    private static final int MOST_PROBLEMS_SHOWN = 50;
+
+    private final BiConsumer<ScenarioSource, Scenario> chosen;
+    private final List<Card> cards = new ArrayList<>();
+    private final Div list = new Div();
+    private final UnorderedList problems = new UnorderedList();
+
+    private record Card(NativeButton button, ScenarioSource source, Scenario scenario) {}
+
+    /// @param chosen is told what somebody chose
+    ScenarioChoice(BiConsumer<ScenarioSource, Scenario> chosen) {
+        this.chosen = chosen;
+        addClassName("scenario-choice");
+        list.addClassName("scenario-cards");
+        for (String name : ShippedScenarios.names()) {
+            ShippedScenarios.read(name)
+                    .flatMap(Reading::scenario)
+                    .ifPresent(scenario -> list.add(
+                            card(new ScenarioSource.Shipped(name), scenario).button()));
+        }
+        problems.addClassName("problem-list");
+        add(list, upload(), problems);
+    }
+
+    /// Chooses the first, so that the page is never half empty.
+    void first() {
+        cards.stream().findFirst().ifPresent(this::choose);
+    }
+
+    private Card card(ScenarioSource source, Scenario scenario) {
+        var language = getLocale().getLanguage();
+        var title = new Span(scenario.title().in(language));
+        title.addClassName("scenario-title");
+        var summary = new Span(scenario.summary().in(language));
+        summary.addClassName("scenario-summary");
+        var facts = new Div(
+                new Mark(Times.length(scenario.duration()), Mark.Tone.PLAIN),
+                new Mark(getTranslation("exercises.difficulty", scenario.difficulty()), Mark.Tone.PLAIN),
+                new Mark(getTranslation("exercises.injects", scenario.injects().size()), Mark.Tone.PLAIN),
+                new Mark(getTranslation("exercises.rumours", scenario.rumours().size()), Mark.Tone.PLAIN));
+        facts.addClassName("scenario-facts");
+        var button = new NativeButton();
+        button.addClassName("scenario-card");
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("aria-pressed", "false");
+        button.add(title, summary, facts);
+        var card = new Card(button, source, scenario);
+        button.addClickListener(click -> choose(card));
+        cards.add(card);
+        return card;
+    }
+
+    private void choose(Card card) {
+        for (Card other : cards) {
+            other.button().getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(card)));
+        }
+        chosen.accept(card.source(), card.scenario());
+    }
+
+    private Upload upload() {
+        UploadHandler handler = this::receive;
+        var upload = new Upload(handler);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".yaml", ".yml", ".json");
+        upload.setUploadButton(new Button(getTranslation("exercises.own")));
+        upload.setDropLabel(new Span(getTranslation("exercises.own-drop")));
+        return upload;
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        byte[] bytes;
+        try (var in = event.getInputStream()) {
+            bytes = in.readNBytes(MOST_BYTES);
+        }
+        var fileName = event.getFileName();
+        var reading = new ScenarioReader(LibraryContent.standard()).read(fileName, bytes);
+        @Nullable UI ui = event.getUI();
+        if (ui != null) {
+            ui.accessSynchronously(() -> take(fileName, bytes, reading));
+        }
+    }
+
+    private void take(String fileName, byte[] bytes, Reading reading) {
+        problems.removeAll();
+        for (Problem problem :
+                reading.problems().stream().limit(MOST_PROBLEMS_SHOWN).toList()) {
+            var words = getTranslation(
+                    "exercises.problem", problem.at().line(), problem.at().column(), problem.message());
+            var item = new ListItem(problem.hint() == null ? words : words + " " + problem.hint());
+            item.getElement()
+                    .setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            problems.add(item);
+        }
+        if (reading.scenario().isEmpty()) {
+            problems.addComponentAsFirst(
+                    new ListItem(new Paragraph(getTranslation("exercises.own-refused", fileName))));
+            return;
+        }
+        var source = new ScenarioSource.Brought(fileName, new String(bytes, StandardCharsets.UTF_8));
+        var card = card(source, reading.scenario().get());
+        list.add(card.button());
+        choose(card);
+    }
+}

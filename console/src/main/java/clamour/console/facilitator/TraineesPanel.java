@@ -1,0 +1,164 @@
+package clamour.console.facilitator;
+
+import clamour.console.shell.EmptyState;
+import clamour.console.shell.Mark;
+import clamour.console.shell.Panel;
+import clamour.console.shell.ScoreBadge;
+import clamour.console.shell.ScoreDetail;
+import clamour.exercise.Board;
+import clamour.exercise.Board.DraftState;
+import clamour.exercise.Board.MessageState;
+import clamour.exercise.Message;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+
+/// What the trainees write and what came of it: texts in the making first, then what is out, newest first.
+final class TraineesPanel extends Panel {
+
+    private final InjectWords words;
+    private final Div scores = new Div();
+    private final Div list = new Div();
+
+    private List<DraftState> drafts = List.of();
+    private List<MessageState> messages = List.of();
+    private boolean drawn;
+
+    TraineesPanel(InjectWords words) {
+        super("");
+        this.words = words;
+        setName(getTranslation("facilitator.trainees.title"));
+        addClassName("trainees");
+        scores.addClassName("live-scores");
+        list.addClassName("message-list");
+        body().add(scores, list);
+    }
+
+    void show(Board board) {
+        showScores(board);
+        if (drawn && board.drafts().equals(drafts) && board.messages().equals(messages)) {
+            return;
+        }
+        drawn = true;
+        drafts = board.drafts();
+        messages = board.messages();
+        list.removeAll();
+        for (DraftState draft : drafts.reversed()) {
+            list.add(draft(board, draft));
+        }
+        for (MessageState message : messages.reversed()) {
+            list.add(message(board, message));
+        }
+        if (drafts.isEmpty() && messages.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation("facilitator.trainees.empty"), getTranslation("facilitator.trainees.empty-hint")));
+        }
+    }
+
+    private void showScores(Board board) {
+        scores.removeAll();
+        var total = new ScoreBadge(board.scores().total());
+        scores.add(total);
+        for (var part : clamour.scoring.Part.values()) {
+            var points = board.scores().of(part);
+            var name = new Span(getTranslation("shell.part." + part.key()));
+            var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
+            value.addClassName("live-score-value");
+            var box = new Div(name, value);
+            box.addClassName("live-score");
+            scores.add(box);
+        }
+        board.scores().cap().ifPresent(cap -> {
+            var why = new Span(cap);
+            why.addClassName("live-score-cap");
+            scores.add(why);
+        });
+    }
+
+    private Div draft(Board board, DraftState draft) {
+        var stage = new Mark(
+                getTranslation("facilitator.stage."
+                        + draft.stage().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                switch (draft.stage()) {
+                    case WRITING -> Mark.Tone.PLAIN;
+                    case SUBMITTED -> Mark.Tone.ACCENT;
+                    case APPROVED -> Mark.Tone.GOOD;
+                    case SENT_BACK -> Mark.Tone.WARN;
+                });
+        var row = new Div(
+                line(draft.changed().toString(), name(board, draft.writer().value()), draft.message(), stage),
+                text(draft.message().text()));
+        row.addClassName("written");
+        row.getElement().setAttribute("data-draft", true);
+        return row;
+    }
+
+    private NativeButton message(Board board, MessageState message) {
+        var row = new NativeButton();
+        row.addClassName("written");
+        row.getElement().setAttribute("type", "button");
+        row.add(line(
+                message.at() + "  " + words.story(message.at()),
+                name(board, message.writer().value()),
+                message.message(),
+                new ScoreBadge(message.score().scores().total())));
+        row.add(text(shownText(message)));
+        var reach = new Div(new Span(getTranslation(
+                "facilitator.trainees.reach",
+                message.tally().seen(),
+                message.tally().reposts(),
+                message.tally().replies())));
+        reach.addClassName("written-reach");
+        if (message.deleted()) {
+            reach.add(new Mark(getTranslation("facilitator.trainees.deleted"), Mark.Tone.WARN));
+        }
+        row.add(reach);
+        row.addClickListener(click -> open(message));
+        return row;
+    }
+
+    private void open(MessageState message) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(words.account(message.message().account().value()) + " · " + words.when(message.at()));
+        dialog.addClassName("score-dialog");
+        dialog.add(new ScoreDetail(shownText(message), message.score()));
+        dialog.open();
+    }
+
+    private static String shownText(MessageState message) {
+        return message.editedText().orElse(message.message().text());
+    }
+
+    private Div line(String time, String who, Message message, Span state) {
+        var at = new Span(time);
+        at.addClassName("written-time");
+        var from = new Span(words.account(message.account().value()) + " · " + who);
+        from.addClassName("written-from");
+        var line = new Div(at, from);
+        message.purpose()
+                .ifPresent(purpose ->
+                        line.add(new Mark(getTranslation("shell.purpose." + purpose.key()), Mark.Tone.PLAIN)));
+        line.add(state);
+        line.addClassName("written-line");
+        return line;
+    }
+
+    private static Paragraph text(String words) {
+        var text = new Paragraph(words);
+        text.addClassName("written-text");
+        text.getElement().setAttribute("dir", "auto");
+        return text;
+    }
+
+    private static String name(Board board, String participant) {
+        return board.participants().stream()
+                .filter(person -> person.id().value().equals(participant))
+                .map(Board.Participant::name)
+                .findFirst()
+                .orElse(participant);
+    }
+}
