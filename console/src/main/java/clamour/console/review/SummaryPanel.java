@@ -1,0 +1,99 @@
+package clamour.console.review;
+
+import clamour.console.shell.Mark;
+import clamour.console.shell.Panel;
+import clamour.console.shell.ScoreBadge;
+import clamour.exercise.Board;
+import clamour.scoring.Part;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/// How it went as a whole: the four parts, what went well, what would have gained most, the objectives with what was
+/// noted.
+final class SummaryPanel extends Panel {
+
+    SummaryPanel(Lookback lookback, String title) {
+        super(title);
+        addClassName("review-summary");
+        body().add(scores(lookback.board()));
+        add(lookback.strengths(), "review.strengths");
+        add(lookback.improvements(), "review.improvements");
+        objectives(lookback);
+    }
+
+    private Div scores(Board board) {
+        var scores = new Div();
+        scores.addClassName("review-scores");
+        var total = new ScoreBadge(board.scores().total());
+        total.addClassName("review-total");
+        scores.add(total);
+        for (Part part : Part.values()) {
+            var points = board.scores().of(part);
+            var name = new Span(getTranslation("shell.part." + part.key()));
+            name.addClassName("figure-name");
+            var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
+            value.addClassName("figure-value");
+            var figure = new Div(name, value);
+            figure.addClassName("figure");
+            scores.add(figure);
+        }
+        board.scores().cap().ifPresent(cap -> {
+            var why = new Paragraph(cap);
+            why.addClassName("review-cap");
+            scores.add(why);
+        });
+        return scores;
+    }
+
+    private void add(List<Lookback.Lesson> lessons, String key) {
+        if (lessons.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("review-lessons");
+        for (Lookback.Lesson lesson : lessons) {
+            var reason = new Span(lesson.finding().reason());
+            var item = new ListItem(reason);
+            if (lesson.times() > 1) {
+                item.add(new Mark(lesson.times() + "×", Mark.Tone.PLAIN));
+            }
+            if (!lesson.finding().advice().isEmpty()) {
+                var advice = new Div(lesson.finding().advice());
+                advice.addClassName("advice");
+                item.add(advice);
+            }
+            list.add(item);
+        }
+        body().add(new H3(getTranslation(key)), list);
+    }
+
+    private void objectives(Lookback lookback) {
+        var objectives = lookback.scenario().objectives();
+        if (objectives.isEmpty()) {
+            return;
+        }
+        var language = lookback.board().settings().language();
+        var list = new UnorderedList();
+        list.addClassName("review-objectives");
+        for (var objective : objectives) {
+            var item = new ListItem(
+                    new Span(objective.id() + " · " + objective.title().in(language)));
+            lookback.board().notes().stream()
+                    .filter(note -> note.objective().isPresent()
+                            && note.objective().get().equals(objective.id()))
+                    .forEach(note -> {
+                        var words = new Div(note.at() + " " + note.note());
+                        words.addClassName("advice");
+                        note.rating().ifPresent(rating -> item.add(new Mark(rating.name(), Mark.Tone.ACCENT)));
+                        item.add(words);
+                    });
+            list.add(item);
+        }
+        body().add(new H3(getTranslation("review.objectives")), list);
+    }
+}
