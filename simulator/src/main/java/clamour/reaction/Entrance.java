@@ -7,18 +7,15 @@ import clamour.exercise.EntryId;
 import clamour.exercise.Message;
 import clamour.exercise.PostId;
 import clamour.exercise.SurfacedPost;
-import clamour.flood.Chatter;
 import clamour.flood.Stream;
 import clamour.scenario.Account;
 import clamour.scenario.AccountId;
 import clamour.scenario.Channel;
-import clamour.scenario.CommunityId;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
 import clamour.scenario.LocalText;
 import clamour.scenario.RumourId;
-import clamour.scenario.Source;
 import clamour.spread.Keys;
 import clamour.spread.Tables;
 import java.util.List;
@@ -36,8 +33,6 @@ final class Entrance {
 
     private final State state;
     private final Speech speech;
-    private final long source;
-    private final long seeding;
     private final long streamRoot;
     private final long trend;
     private final TreeMap<Long, Integer> messageByPost = new TreeMap<>();
@@ -45,8 +40,6 @@ final class Entrance {
     Entrance(State state, Speech speech) {
         this.state = state;
         this.speech = speech;
-        source = Purposes.SOURCE.root(state.seed);
-        seeding = Purposes.SEEDING.root(state.seed);
         streamRoot = Purposes.STREAM.root(state.seed);
         trend = Purposes.TREND.root(state.seed);
         for (int message = 0; message < state.messages.size(); message++) {
@@ -54,45 +47,11 @@ final class Entrance {
         }
     }
 
-    /// Everyday chatter of the time before the start.
-    void history() {
-        long key = Purposes.HISTORY.root(state.seed);
-        int seconds = Math.toIntExact(state.scenario.audience().history().toSeconds());
-        if (seconds <= 0) {
-            return;
-        }
-        var times = new TreeMap<Integer, Long>();
-        for (int i = 0; times.size() < Behaviour.HISTORY_POSTS && i < 20 * Behaviour.HISTORY_POSTS; i++) {
-            long draw = Keys.draw(key, i);
-            int at = -1 - Keys.below(draw, seconds);
-            if (Keys.share(Keys.mix(draw)) < state.population.wakingHours().share(at)) {
-                times.putIfAbsent(at, draw);
-            }
-        }
-        times.forEach((at, draw) -> {
-            int account = state.population.pickActive(Keys.draw(draw, 1));
-            var mood = Chatter.mood(Keys.draw(draw, 2));
-            state.feed.add(state.feed.post(
-                    new Feed.Candidate(
-                            account,
-                            Messages.NOTHING,
-                            PostKind.CHATTER,
-                            Chatter.TOPIC,
-                            Stance.COMMENT,
-                            mood,
-                            speech.id(account, draw, 0),
-                            0,
-                            -1,
-                            false),
-                    at));
-        });
-    }
-
     void scripted(PostId id, Inject inject, Inject.Post post, LocalText text, int repetition) {
         if (!post.channel().seenByPublic()) {
             return;
         }
-        int account = account(post.from(), Keys.text(inject.id().value()) + repetition);
+        int account = state.account(post.from(), Keys.text(inject.id().value()) + repetition);
         int rumour = post.rumour().map(this::indexOf).orElse(-1);
         boolean history = inject.timing() instanceof Inject.Timing.At(var time) && time.isBefore(ExerciseTime.START);
         int at = history ? ((Inject.Timing.At) inject.timing()).time().seconds() : state.loop.now();
@@ -132,7 +91,7 @@ final class Entrance {
             state.crisisStart = now;
         }
         if (rumour >= 0) {
-            startRumour(rumour, now);
+            state.startRumour(rumour, now);
         }
         if (state.messages.isFull()) {
             return;
@@ -228,6 +187,7 @@ final class Entrance {
                 followed,
                 state.population.size());
         state.officials.add(official);
+        state.chooseLookedUp();
         remember(denies, -1);
         remember(asserts, 1);
         state.tallies.follow(message, id);
@@ -266,12 +226,14 @@ final class Entrance {
                 }
             }
         }
+        state.chooseLookedUp();
     }
 
     void withdraw(PostId id) {
         var message = messageByPost.get(id.value());
         if (message != null) {
             state.messages.withdraw(message);
+            state.chooseLookedUp();
         }
     }
 
@@ -332,102 +294,8 @@ final class Entrance {
         }
     }
 
-    /// Immigrants of all streams in this tick.
-    void streams(int tick) {
-        for (int s = 0; s < state.streams.size(); s++) {
-            var stream = state.streams.get(s);
-            if (!stream.isOver(tick)) {
-                int arrivals = stream.arrivals(tick, state.dials.percent(stream.topic()));
-                for (int i = 0; i < arrivals; i++) {
-                    long draw = stream.arrival(tick, i);
-                    speech.ofFlood(state.population.pickActive(draw), state.streamMessages.get(s), draw, 0);
-                }
-            }
-        }
-    }
-
-    /// Rumours start at their time and go on being brought in from elsewhere for a while.
-    void rumours(int tick) {
-        var rumours = state.scenario.rumours();
-        for (int r = 0; r < rumours.size(); r++) {
-            if (state.rumourStart[r] == State.NEVER && rumours.get(r).starts().seconds() <= tick) {
-                startRumour(r, tick);
-                start(r, rumours.get(r).from());
-            }
-            if (state.rumourStart[r] != State.NEVER) {
-                seed(r, tick);
-            }
-        }
-    }
-
-    private void startRumour(int rumour, int tick) {
-        if (state.rumourStart[rumour] == State.NEVER) {
-            state.rumourStart[rumour] = tick;
-            if (state.crisisStart == State.NEVER) {
-                state.crisisStart = tick;
-            }
-        }
-    }
-
-    private void start(int rumour, List<Source> sources) {
-        for (int i = 0; i < sources.size(); i++) {
-            int account = account(sources.get(i), state.messages.key(State.rumourMessage(rumour, SUPPORT)) + i);
-            speech.aboutRumour(account, rumour, Stance.SUPPORT, 0);
-        }
-    }
-
-    private void seed(int rumour, int tick) {
-        int age = tick - state.rumourStart[rumour];
-        double mean = Behaviour.SEEDS_PER_MINUTE
-                / 60
-                * state.population.size()
-                / 100_000
-                * (0.3 + 0.7 * state.scenario.rumours().get(rumour).appeal())
-                * Tables.halved(age / Behaviour.SEEDING_SECONDS);
-        if (mean < 1e-9) {
-            return;
-        }
-        long key = Keys.draw(seeding, rumour, tick);
-        int arrivals = Tables.poisson(key, mean);
-        for (int i = 0; i < arrivals; i++) {
-            int account = state.population.pickActive(Keys.draw(key, -1L - i));
-            int word = state.crowd.belief(account, rumour);
-            if (!Belief.spoke(word)) {
-                state.crowd.setBelief(account, rumour, Belief.withSpoke(Belief.withAware(word)), 2 * Crowd.HELD);
-                speech.aboutRumour(account, rumour, Stance.SUPPORT, 0);
-            }
-        }
-    }
-
-    /// A named account, or one of a community: of eight drawn, the one with most followers.
-    private int account(Source from, long key) {
-        return switch (from) {
-            case Source.Named(var id) -> state.population.number(id);
-            case Source.AnyOf(var community) -> {
-                int best = -1;
-                for (int k = 0; k < 8; k++) {
-                    int account = state.population.pick(indexOf(community), Keys.key(source, key, k, 0));
-                    if (best < 0 || state.population.followers(account) > state.population.followers(best)) {
-                        best = account;
-                    }
-                }
-                yield best;
-            }
-        };
-    }
-
     private boolean isOfficial(int account) {
         return state.population.account(account).map(Account::official).orElse(false);
-    }
-
-    private int indexOf(CommunityId id) {
-        var communities = state.scenario.audience().communities();
-        for (int i = 0; i < communities.size(); i++) {
-            if (communities.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no community %s in this public".formatted(id));
     }
 
     private int indexOf(RumourId id) {

@@ -235,21 +235,13 @@ final class Reactions {
                 false);
     }
 
-    /// Somebody who meets the crisis may look up what the authorities say: what they have pinned, else their latest.
+    /// Somebody who meets the crisis may look up what the authorities say.
     void lookUp(int account, long draw) {
-        Official found = null;
-        for (int i = state.officials.size() - 1; i >= 0 && (found == null || !found.pinned); i--) {
-            var official = state.officials.get(i);
-            if (!state.messages.withdrawn(official.message)
-                    && official.effect.answers().isEmpty()
-                    && (found == null || official.pinned)) {
-                found = official;
+        if (state.lookedUp != State.NEVER) {
+            var found = state.officials.get(state.lookedUp);
+            if (Keys.share(draw) < Behaviour.LOOK_UP * Math.min(1, 4 * found.followed) && !found.hasSeen(account)) {
+                state.loop.schedule(account, found.message, found.account, 10 + Keys.below(Keys.mix(draw), 240));
             }
-        }
-        if (found != null
-                && Keys.share(draw) < Behaviour.LOOK_UP * Math.min(1, 4 * found.followed)
-                && !found.hasSeen(account)) {
-            state.loop.schedule(account, found.message, found.account, 10 + Keys.below(Keys.mix(draw), 240));
         }
     }
 

@@ -1,9 +1,5 @@
 package clamour.reaction;
 
-import clamour.content.text.Mood;
-import clamour.content.text.PostKind;
-import clamour.content.text.Stance;
-import clamour.flood.Chatter;
 import clamour.flood.Stream;
 import clamour.spread.Keys;
 import clamour.spread.Loop;
@@ -129,11 +125,11 @@ final class Seeing implements Rules {
             voice = Voice.withGrievances(Voice.withTrust(voice, trust - loss), grievances + 1);
             crowd.setVoice(account, voice);
         }
-        long draw = Keys.draw(lookUp, account, messages.key(message) + poster);
-        if (!state.officials.isEmpty()) {
-            reactions.lookUp(account, draw);
+        if (state.lookedUp != State.NEVER) {
+            reactions.lookUp(account, Keys.draw(lookUp, account, messages.key(message) + poster));
         }
-        if (!Voice.seenOfficial(voice)
+        if (state.loop.now() - state.lastQuestion >= Behaviour.QUESTION_SECONDS
+                && !Voice.seenOfficial(voice)
                 && !Voice.asked(voice)
                 && Keys.share(Keys.draw(ask, account, messages.key(message))) < Behaviour.ASK) {
             reactions.ask(account, message, voice);
@@ -152,28 +148,6 @@ final class Seeing implements Rules {
                 replyTo = tallies.post(slot).value();
             }
             speech.ofFlood(account, message, k, replyTo);
-        }
-    }
-
-    /// Everyday chatter of a tick.
-    void chatter(int tick) {
-        int percent = state.dials.percent(Chatter.TOPIC);
-        int arrivals = state.chatter.arrivals(tick, percent);
-        for (int i = 0; i < arrivals; i++) {
-            long draw = state.chatter.arrival(tick, i);
-            int account = state.population.pickActive(draw);
-            Mood mood = Chatter.mood(Keys.mix(draw));
-            speech.offer(
-                    account,
-                    Messages.NOTHING,
-                    PostKind.CHATTER,
-                    Chatter.TOPIC,
-                    Stance.COMMENT,
-                    mood,
-                    speech.id(account, draw, 0),
-                    0,
-                    -1,
-                    false);
         }
     }
 }

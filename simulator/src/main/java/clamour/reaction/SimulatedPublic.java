@@ -37,6 +37,7 @@ public final class SimulatedPublic {
     private final Reactions reactions;
     private final Seeing seeing;
     private final Entrance entrance;
+    private final Background background;
 
     private SimulatedPublic(State state) {
         this.state = state;
@@ -45,6 +46,7 @@ public final class SimulatedPublic {
         reactions = new Reactions(state, speech, beliefs);
         seeing = new Seeing(state, speech, beliefs, reactions);
         entrance = new Entrance(state, speech);
+        background = new Background(state, speech);
     }
 
     /// A public at `+00:00` with its history.
@@ -61,7 +63,7 @@ public final class SimulatedPublic {
 
     static SimulatedPublic over(State fresh) {
         var made = new SimulatedPublic(fresh);
-        made.entrance.history();
+        made.background.history();
         return made;
     }
 
@@ -77,9 +79,7 @@ public final class SimulatedPublic {
         state.crowd.moveTo(tick);
         seeing.moveTo(tick);
         state.loop.tick(seeing);
-        entrance.rumours(tick);
-        entrance.streams(tick);
-        seeing.chatter(tick);
+        background.tick(tick);
         if (tick % COMPLAINTS_EVERY_SECONDS == 0) {
             reactions.complain(tick);
         }

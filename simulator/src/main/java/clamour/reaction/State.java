@@ -4,8 +4,10 @@ import clamour.flood.Chatter;
 import clamour.flood.Dials;
 import clamour.flood.Stream;
 import clamour.population.Population;
+import clamour.scenario.CommunityId;
 import clamour.scenario.Rumour;
 import clamour.scenario.Scenario;
+import clamour.scenario.Source;
 import clamour.spread.Keys;
 import clamour.spread.Loop;
 import clamour.spread.StateHash;
@@ -45,6 +47,8 @@ final class State {
     int crisisStart = NEVER;
     /// When the authorities last published something that has got about, or [#NEVER].
     int lastHeard = NEVER;
+    /// Which official message people find who look: what is pinned, else the latest that is no reply; or [#NEVER].
+    int lookedUp = NEVER;
     int lastQuestion = -Behaviour.QUESTION_SECONDS;
     int lastHelp = -Behaviour.HELP_SECONDS;
     int lastReply = -Behaviour.REPLY_SECONDS;
@@ -100,6 +104,7 @@ final class State {
         officialWord = other.officialWord.clone();
         crisisStart = other.crisisStart;
         lastHeard = other.lastHeard;
+        lookedUp = other.lookedUp;
         lastQuestion = other.lastQuestion;
         lastHelp = other.lastHelp;
         lastReply = other.lastReply;
@@ -143,6 +148,61 @@ final class State {
         officials.forEach(official -> official.hashInto(hash));
         hash.add(streams.size());
         hash.add(rumourStart, rumourStart.length).add(officialWord, officialWord.length);
-        hash.add(crisisStart).add(lastHeard).add(lastQuestion).add(lastHelp).add(lastReply);
+        hash.add(crisisStart)
+                .add(lastHeard)
+                .add(lookedUp)
+                .add(lastQuestion)
+                .add(lastHelp)
+                .add(lastReply);
+    }
+
+    /// Finds anew what people look up; after each message, pin or withdrawal.
+    void chooseLookedUp() {
+        lookedUp = NEVER;
+        for (int i = officials.size() - 1; i >= 0; i--) {
+            var official = officials.get(i);
+            boolean there = !messages.withdrawn(official.message)
+                    && official.effect.answers().isEmpty();
+            if (there && (lookedUp == NEVER || (official.pinned && !officials.get(lookedUp).pinned))) {
+                lookedUp = i;
+            }
+        }
+    }
+
+    /// A rumour is about from now on, if it was not before.
+    void startRumour(int rumour, int tick) {
+        if (rumourStart[rumour] == State.NEVER) {
+            rumourStart[rumour] = tick;
+            if (crisisStart == State.NEVER) {
+                crisisStart = tick;
+            }
+        }
+    }
+
+    /// A named account, or one of a community: of eight drawn, the one with most followers.
+    int account(Source from, long key) {
+        return switch (from) {
+            case Source.Named(var id) -> population.number(id);
+            case Source.AnyOf(var community) -> {
+                int best = -1;
+                for (int k = 0; k < 8; k++) {
+                    int account = population.pick(indexOf(community), Keys.key(Purposes.SOURCE.root(seed), key, k, 0));
+                    if (best < 0 || population.followers(account) > population.followers(best)) {
+                        best = account;
+                    }
+                }
+                yield best;
+            }
+        };
+    }
+
+    private int indexOf(CommunityId id) {
+        var communities = scenario.audience().communities();
+        for (int i = 0; i < communities.size(); i++) {
+            if (communities.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no community %s in this public".formatted(id));
     }
 }

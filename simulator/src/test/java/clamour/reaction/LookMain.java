@@ -2,10 +2,13 @@ package clamour.reaction;
 
 import clamour.exercise.SurfacedPost;
 import clamour.population.Population;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 
-/// Prints the public minute by minute, for reading: `LookMain ACCOUNTS SEED silent|exemplary MINUTES`.
+/// Prints the public minute by minute, for reading, and what it cost: `LookMain ACCOUNTS SEED silent|exemplary MINUTES
+/// RUNS SCENARIO`,
+/// the scenario being `town` or a shipped one, of which what is scripted by the clock is played.
 final class LookMain {
 
     private LookMain() {}
@@ -22,13 +25,13 @@ final class LookMain {
                         .scenario()
                         .orElseThrow();
         for (int run = 0; run < Integer.parseInt(arguments[4]); run++) {
-            long t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long t0 = now();
             var population = Population.of(scenario, accounts, seed, 1);
-            long t1 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long t1 = now();
             var crowd = SimulatedPublic.of(scenario, population, seed);
             var plan = silent ? Map.<Integer, Runnable>of() : Town.exemplary(crowd);
             var play = new Town.Play(scenario, crowd, plan);
-            long t2 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long t2 = now();
             long before = 0;
             for (int minute = 0; minute <= minutes; minute++) {
                 play.to(minute * 60);
@@ -63,7 +66,11 @@ final class LookMain {
                     posts.stream().limit(12).forEach(LookMain::print);
                 }
             }
-            long t3 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long t3 = now();
+            long t4 = now();
+            var copy = crowd.copy();
+            long t5 = now();
+            System.out.printf("copy %.1f ms, same %s%n", (t5 - t4) / 1e6, Town.hash(copy) == Town.hash(crowd));
             System.out.printf(
                     "population %d ms, made %d ms, run %d ms, %d see, %d posts, %.1f ns a see, hash %x%n",
                     (t1 - t0) / 1_000_000,
@@ -74,6 +81,11 @@ final class LookMain {
                     (double) (t3 - t2) / crowd.seeEvents(),
                     Town.hash(crowd));
         }
+    }
+
+    /// Processor time of this thread: other work on the machine does not count.
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void print(SurfacedPost post) {
