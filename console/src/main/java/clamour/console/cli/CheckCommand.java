@@ -4,7 +4,10 @@ import clamour.content.ContentLibrary;
 import clamour.content.Problem;
 import clamour.content.Problem.Place;
 import clamour.content.Problem.Severity;
+import clamour.exercise.file.ExerciseFile;
+import clamour.exercise.file.UnreadableFileException;
 import clamour.scenario.lint.Linter;
+import clamour.scenario.read.KnownContent;
 import clamour.scenario.read.LibraryContent;
 import clamour.scenario.read.Limits;
 import clamour.scenario.read.ScenarioReader;
@@ -87,11 +90,34 @@ public final class CheckCommand implements Callable<Integer> {
         try (var in = Files.newInputStream(path)) {
             bytes = in.readNBytes(Limits.BYTES + 1);
         }
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return checkExercise(file, path);
+        }
         if (bytes.length > Limits.BYTES) {
             return List.of(ScenarioReader.tooLarge(file, Math.max(Files.size(path), bytes.length)));
         }
         var content = new LibraryContent(ContentLibrary.standard(), name -> Files.exists(path.resolveSibling(name)));
         return Linter.check(file, bytes, content);
+    }
+
+    /// An exercise file holds the scenario it was played with; its journal is for `replay --verify`.
+    private static List<Problem> checkExercise(String file, Path path) throws IOException {
+        if (Files.size(path) > ExerciseFile.MOST_BYTES) {
+            return List.of(problem(
+                    file,
+                    "too-large",
+                    "The file has %s MB; an exercise file may have at most %s MB."
+                            .formatted(Files.size(path) >> 20, ExerciseFile.MOST_BYTES >> 20),
+                    "Give the file that was exported."));
+        }
+        try {
+            var exercise = ExerciseFile.read(Files.readAllBytes(path));
+            var inside = file + "!" + exercise.scenarioFile();
+            return Linter.check(inside, exercise.scenario().copy(), KnownContent.unchecked());
+        } catch (UnreadableFileException e) {
+            var hint = "Give a scenario as text, or an exercise file as “simulate --out” or the review writes it.";
+            return List.of(problem(file, "unreadable-file", e.message(), hint));
+        }
     }
 
     private static Problem problem(String file, String code, String message, @Nullable String hint) {

@@ -234,7 +234,7 @@ final class InjectEditor extends Dialog {
                     edited.id(), timing.get(), edited.body(), edited.repeat(), edited.expect(), notes()));
         }
         var sender = from.getValue();
-        Source source = edited != null && edited.body() instanceof Inject.Post(Source.AnyOf any, _, _, _, _, _, _, _, _) && sender == null
+        Source source = edited != null && edited.body() instanceof Inject.Post(Source.AnyOf any, var _, var _, var _, var _, var _, var _, var _, var _) && sender == null
                 ? any
                 : sender == null ? null : new Source.Named(sender.id());
         text.setInvalid(text.getValue().isBlank());

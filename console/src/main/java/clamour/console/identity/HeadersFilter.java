@@ -31,7 +31,7 @@ class HeadersFilter extends OncePerRequestFilter {
             "Referrer-Policy",
             "same-origin",
             "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(),"
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(),"
                     + " display-capture=(), browsing-topics=()",
             "Cross-Origin-Opener-Policy",
             "same-origin",

@@ -26,7 +26,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(false));
-        add(form);
+        var card = new Div(form);
+        card.addClassName("identity-card");
+        add(card);
     }
 
     @Override

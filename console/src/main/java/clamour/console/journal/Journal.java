@@ -12,7 +12,9 @@ import clamour.exercise.ExerciseId;
 import clamour.exercise.Payload.ExerciseEnded;
 import clamour.exercise.Payload.ExerciseOpened;
 import clamour.exercise.StoredEntry;
+import clamour.exercise.file.ExerciseFile;
 import clamour.scenario.ExerciseTime;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -47,11 +49,15 @@ public class Journal {
     ///
     /// @param act with the payload [ExerciseOpened]
     /// @return accepted, or already there where the same act opened the same exercise before
-    /// @throws IllegalArgumentException where the payload is another, or the exercise was opened by another act
+    /// @throws IllegalArgumentException where the payload is another or has the hash of another scenario, or the
+    /// exercise was opened by another act
     public Appended open(Opening opening, Act act) {
         if (!(act.payload() instanceof ExerciseOpened opened)) {
             throw new IllegalArgumentException("the first entry must open the exercise, was "
                     + act.payload().getClass().getSimpleName());
+        }
+        if (!opened.scenarioHash().equals(hash(opening.scenario()))) {
+            throw new IllegalArgumentException("the first entry must carry the hash of the scenario");
         }
         var entry = EntryCodec.next(opening.exercise(), 1, Entry.NO_HASH, act);
         try {
@@ -128,33 +134,51 @@ public class Journal {
                 .optional();
     }
 
-    /// The first place where the journal is not what was entered; empty where it is whole. Covers the chain, and the
-    /// columns that repeat parts of it.
+    /// The first place where the journal is not what was entered; empty where it is whole. Covers the chain, the
+    /// columns
+    /// that repeat parts of it, and the scenario the exercise was opened with.
     public Optional<Chain.Break> verify(ExerciseId exercise) {
-        return Chain.verify(stored(exercise))
-                .or(() -> from(exercise, 1).stream()
-                        .filter(this::columnsDiffer)
-                        .findFirst()
-                        .map(entry -> new Chain.Break(
-                                entry.sequence(),
-                                "Entry %d was changed after it was written: its columns are not what its text says."
-                                        .formatted(entry.sequence()))));
+        return Chain.verify(stored(exercise)).or(() -> changedColumns(exercise)).or(() -> changedScenario(exercise));
     }
 
-    private boolean columnsDiffer(Entry entry) {
-        return jdbc.sql("""
-                        select count(*) from entry
-                        where exercise = ? and sequence = ? and entry_id = ? and at_seconds = ? and wall_time = ? and actor = ?""")
-                        .params(
-                                entry.exercise().value(),
-                                entry.sequence(),
-                                entry.id().value(),
-                                entry.at().seconds(),
-                                Columns.utc(entry.wallTime()),
-                                entry.actor().value())
-                        .query(Integer.class)
-                        .single()
-                != 1;
+    private Optional<Chain.Break> changedColumns(ExerciseId exercise) {
+        return jdbc
+                .sql("""
+                        select sequence, line, previous_hash, hash, exercise, entry_id, at_seconds, wall_time, actor
+                        from entry where exercise = ? order by sequence""")
+                .param(exercise.value())
+                .query((row, number) -> {
+                    var entry = EntryCodec.read(Columns.storedEntry(row));
+                    boolean same = entry.exercise().value().equals(row.getString("exercise"))
+                            && entry.id().value().equals(row.getString("entry_id"))
+                            && entry.at().seconds() == row.getInt("at_seconds")
+                            && entry.wallTime().equals(Columns.moment(row, "wall_time"))
+                            && entry.actor().value().equals(row.getString("actor"));
+                    return same ? Optional.<Long>empty() : Optional.of(entry.sequence());
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(sequence -> new Chain.Break(
+                        sequence,
+                        "Entry %d was changed after it was written: its columns are not what its text says."
+                                .formatted(sequence)));
+    }
+
+    private Optional<Chain.Break> changedScenario(ExerciseId exercise) {
+        return jdbc.sql("select scenario from exercise where id = ?")
+                .param(exercise.value())
+                .query((row, number) -> row.getString(1))
+                .optional()
+                .filter(scenario -> from(exercise, 1).getFirst().payload() instanceof ExerciseOpened opened
+                        && !opened.scenarioHash().equals(hash(scenario)))
+                .map(scenario -> new Chain.Break(
+                        1, "The scenario was changed after entry 1 opened the exercise: its hash is another."));
+    }
+
+    private static String hash(String scenario) {
+        return ExerciseFile.hashOf(scenario.getBytes(StandardCharsets.UTF_8));
     }
 
     private Appended lost(ExerciseId exercise, long expected, EntryId id) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
-/// The frame of every page: the exercise banner, a top bar, the view. Views that implement [Page] bring their own top
-/// bar.
+/// The frame of every page, also of those that name no layout: the exercise banner, a top bar, the view. Views that
+/// implement [Page] bring their own top bar.
 @Layout
 @AnonymousAllowed
 @JavaScript("context://shell/clamour-shell.js")

@@ -140,6 +140,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_zip_that_is_no_exercise_is_told_in_a_sentence() throws IOException {
+        var zip = folder.resolve("pack.zip");
+        Files.write(zip, new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+
+        assertThat(check("--json", zip.toString())).isEqualTo(2);
+
+        var problem =
+                JsonMapper.shared().readTree(out.toString()).get("problems").get(0);
+        assertThat(problem.get("code").asString()).isEqualTo("unreadable-file");
+        assertThat(problem.get("message").asString()).endsWith(".").doesNotContain("Exception");
+    }
+
+    @Test
+    void the_scenario_in_an_exercise_file_is_checked() throws IOException {
+        var exercise = folder.resolve("played.zip");
+        assertThat(Commands.run("simulate", "first-steps", "--accounts", "300", "--json", "--out", exercise.toString()))
+                .isZero();
+
+        assertThat(check(exercise.toString())).isZero();
+        assertThat(out).hasToString("1 file checked: no problems.\n");
+    }
+
+    @Test
     void without_a_file_the_usage_is_shown() {
         assertThat(check()).isEqualTo(2);
         assertThat(err.toString()).contains("FILE");

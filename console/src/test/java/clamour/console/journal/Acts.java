@@ -1,5 +1,7 @@
 package clamour.console.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import clamour.exercise.Entry;
 import clamour.exercise.EntryCodec.Act;
 import clamour.exercise.EntryId;
@@ -7,6 +9,7 @@ import clamour.exercise.ExerciseId;
 import clamour.exercise.ParticipantId;
 import clamour.exercise.Payload;
 import clamour.exercise.Settings;
+import clamour.exercise.file.ExerciseFile;
 import clamour.scenario.ExerciseTime;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,15 +22,22 @@ final class Acts {
 
     private Acts() {}
 
+    static final String SCENARIO = "version: 1\n";
+
     static Act opening(String id) {
+        return opening(id, SCENARIO);
+    }
+
+    static Act opening(String id, String scenario) {
         var settings = new Settings(7, 20_000, "en", true, false, false, new TreeMap<>());
-        var payload = new Payload.ExerciseOpened("a".repeat(64), "b".repeat(64), 1, settings);
+        var payload =
+                new Payload.ExerciseOpened(ExerciseFile.hashOf(scenario.getBytes(UTF_8)), "b".repeat(64), 1, settings);
         return new Act(new EntryId(id), Entry.SYSTEM, ExerciseTime.START, NOON, payload);
     }
 
     static Opening exercise(String id) {
         return new Opening(
-                new ExerciseId(id), "riverside", "Shots at the Riverside centre", "version: 1\n", Optional.empty());
+                new ExerciseId(id), "riverside", "Shots at the Riverside centre", SCENARIO, Optional.empty());
     }
 
     static Act chat(String id, String text) {

@@ -1,5 +1,6 @@
 package clamour.console.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import clamour.exercise.Entry;
 import clamour.exercise.EntryId;
 import clamour.exercise.ExerciseId;
 import clamour.exercise.Payload;
+import clamour.exercise.file.ExerciseFile;
 import clamour.scenario.ExerciseTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,7 @@ abstract class JournalContract {
     void an_opened_exercise_is_found_with_what_it_was_opened_with() {
         journal()
                 .open(
-                        new Opening(exercise, "riverside", "Riverside", "version: 1\n", Optional.of(name)),
+                        new Opening(exercise, "riverside", "Riverside", Acts.SCENARIO, Optional.of(name)),
                         Acts.opening("open"));
 
         var found = store().exercises.find(exercise).orElseThrow();
@@ -68,7 +70,7 @@ abstract class JournalContract {
                         exercise,
                         "riverside",
                         "Riverside",
-                        "a".repeat(64),
+                        ExerciseFile.hashOf(Acts.SCENARIO.getBytes(UTF_8)),
                         "b".repeat(64),
                         1,
                         7,
@@ -100,12 +102,17 @@ abstract class JournalContract {
 
     @Test
     void an_exercise_whose_join_code_is_taken_leaves_nothing_behind() {
-        journal().open(new Opening(exercise, "riverside", "first", "", Optional.of(name)), Acts.opening("open"));
+        journal()
+                .open(
+                        new Opening(exercise, "riverside", "first", Acts.SCENARIO, Optional.of(name)),
+                        Acts.opening("open"));
         var second = new ExerciseId(name + "-2");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> journal()
-                        .open(new Opening(second, "riverside", "second", "", Optional.of(name)), Acts.opening("open")));
+                        .open(
+                                new Opening(second, "riverside", "second", Acts.SCENARIO, Optional.of(name)),
+                                Acts.opening("open")));
 
         assertThat(store().exercises.find(second)).isEmpty();
         assertThat(journal().from(second, 1)).isEmpty();
@@ -319,6 +326,25 @@ abstract class JournalContract {
     }
 
     @Test
+    void a_scenario_changed_after_the_exercise_was_opened_is_noticed() {
+        opened(2);
+        store().jdbc
+                .sql("update exercise set scenario = 'version: 2' where id = ?")
+                .param(name)
+                .update();
+
+        assertThat(journal().verify(exercise).orElseThrow().message()).contains("scenario", "entry 1");
+    }
+
+    @Test
+    void an_exercise_is_not_opened_with_a_scenario_other_than_its_first_entry_says() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> journal().open(Acts.exercise(name), Acts.opening("open", "version: 2\n")));
+
+        assertThat(store().exercises.find(exercise)).isEmpty();
+    }
+
+    @Test
     void an_entry_taken_out_of_the_middle_is_missed() {
         opened(5);
         store().jdbc
@@ -346,7 +372,10 @@ abstract class JournalContract {
     @Test
     void a_scenario_of_the_largest_size_comes_back_to_the_letter() {
         var scenario = "title: “Überfall” 🚨 \t'x'\r\n".repeat(36_000);
-        journal().open(new Opening(exercise, "riverside", "large", scenario, Optional.empty()), Acts.opening("open"));
+        journal()
+                .open(
+                        new Opening(exercise, "riverside", "large", scenario, Optional.empty()),
+                        Acts.opening("open", scenario));
 
         assertThat(another().exercises.scenario(exercise)).isEqualTo(scenario);
     }

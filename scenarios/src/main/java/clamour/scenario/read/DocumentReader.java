@@ -106,7 +106,7 @@ final class DocumentReader {
         scenario.with().forEach(variables::put);
         values.setHead(scenario.language(), Optional.of(scenario.storyStart()), scenario.duration());
         var posts = new PostReader(values, content, story, people, scenario.channels(), scenario.accounts());
-        posts.setInjects(scenario);
+        posts.replies().add(scenario);
         var only = tree instanceof Tree.Items items && items.items().size() == 1
                 ? items.items().getFirst()
                 : tree;
@@ -121,7 +121,7 @@ final class DocumentReader {
             values.wrongType(tree, "the list of injects");
             return List.of();
         }
-        posts.setInjects(items.items());
+        posts.replies().add(items.items().stream().limit(Limits.INJECTS).toList());
         return values.list(tree, Limits.INJECTS, reader::inject);
     }
 

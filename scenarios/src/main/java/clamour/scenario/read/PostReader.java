@@ -9,14 +9,11 @@ import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
 import clamour.scenario.LocalText;
 import clamour.scenario.RumourId;
-import clamour.scenario.Scenario;
 import clamour.scenario.Source;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Injects in which somebody says something. The channel, where none is given, is that of the account, else that of the
 /// post it answers, else the first public one of the scenario.
@@ -28,8 +25,7 @@ final class PostReader {
     private final PeopleReader people;
     private final List<Channel> channels;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
-    private final Map<String, Tree.Table> injects = new LinkedHashMap<>();
-    private final Map<String, Channel> answerable = new LinkedHashMap<>();
+    private final Replies replies = new Replies(accounts);
 
     PostReader(
             Values values,
@@ -46,22 +42,9 @@ final class PostReader {
         accounts.forEach(account -> this.accounts.put(account.id().value(), account));
     }
 
-    /// The injects of the file as written, for replies that take over the channel of what they answer.
-    void setInjects(List<Tree> trees) {
-        for (var tree : trees) {
-            if (tree instanceof Tree.Table table && table.get("id").orElse(null) instanceof Tree.Scalar id) {
-                injects.putIfAbsent(id.value(), table);
-            }
-        }
-    }
-
-    /// The injects of a scenario that is already read, for one more that may answer them.
-    void setInjects(Scenario scenario) {
-        for (var inject : scenario.injects()) {
-            if (inject.body() instanceof Inject.Post post) {
-                answerable.put(inject.id().value(), post.channel());
-            }
-        }
+    /// What the injects may answer.
+    Replies replies() {
+        return replies;
     }
 
     Inject.Post post(Fields fields) {
@@ -72,7 +55,7 @@ final class PostReader {
                 from,
                 fields.get("channel")
                         .map(tree -> people.channel(tree, channels))
-                        .orElseGet(() -> defaultChannel(fields.at(), new HashSet<>())),
+                        .orElseGet(() -> replies.channel(fields.at()).orElseGet(this::firstPublic)),
                 fields.get("text").map(story::text).orElseGet(() -> LocalText.of(values.language(), "-")),
                 replyTo,
                 fields.get("to").map(this::addressee),
@@ -109,30 +92,12 @@ final class PostReader {
                 fields.get("alt").map(value -> values.local(value, 1_000)));
     }
 
-    private Channel defaultChannel(Tree inject, Set<Tree> seen) {
-        if (inject instanceof Tree.Table table && seen.add(table)) {
-            var given = word(table, "channel").flatMap(Channel::ofKey);
-            if (given.isPresent()) {
-                return given.get();
-            }
-            var account = word(table, "from").map(accounts::get);
-            if (account.isPresent()) {
-                return account.get().channel();
-            }
-            var parent = word(table, "reply-to").map(injects::get);
-            if (parent.isPresent()) {
-                return defaultChannel(parent.get(), seen);
-            }
-            var answered = word(table, "reply-to").map(answerable::get);
-            if (answered.isPresent()) {
-                return answered.get();
-            }
-        }
+    private Channel firstPublic() {
         return channels.stream().filter(Channel::seenByPublic).findFirst().orElse(channels.getFirst());
     }
 
     private void checkReply(Fields fields, Tree replyTo) {
-        if (isFirstOfLoop(word(fields.at(), "id").orElse(""))) {
+        if (replies.isFirstOfLoop(Replies.word(fields.at(), "id").orElse(""))) {
             values.problems.error(
                     replyTo,
                     "reply-loop",
@@ -140,7 +105,7 @@ final class PostReader {
                     "Let it answer an earlier post.");
             return;
         }
-        var parent = word(fields.at(), "reply-to").map(injects::get);
+        var parent = Replies.word(fields.at(), "reply-to").flatMap(replies::get);
         if (parent.isEmpty()) {
             return;
         }
@@ -151,11 +116,11 @@ final class PostReader {
                     "%s answers an inject that says nothing.".formatted(fields.subject()),
                     "Let it answer a post, a call or an e-mail.");
         }
-        if (word(parent.get(), "reply-to").equals(word(fields.at(), "id"))) {
+        if (Replies.word(parent.get(), "reply-to").equals(Replies.word(fields.at(), "id"))) {
             return;
         }
-        var own = word(fields.at(), "at").flatMap(ExerciseTime::parse);
-        var earlier = word(parent.get(), "at").flatMap(ExerciseTime::parse);
+        var own = Replies.word(fields.at(), "at").flatMap(ExerciseTime::parse);
+        var earlier = Replies.word(parent.get(), "at").flatMap(ExerciseTime::parse);
         if (own.isPresent() && earlier.isPresent() && !own.get().isAfter(earlier.get())) {
             values.problems.error(
                     fields.at("at"),
@@ -164,26 +129,5 @@ final class PostReader {
                             .formatted(fields.subject(), own.get(), earlier.get()),
                     "Choose a later time.");
         }
-    }
-
-    /// Whether following the answers from here leads back here, and no other of the loop stands before it in the file.
-    private boolean isFirstOfLoop(String id) {
-        var loop = new HashSet<String>();
-        var target = Optional.of(id);
-        while (target.isPresent() && loop.add(target.get())) {
-            target = target.map(injects::get).flatMap(parent -> word(parent, "reply-to"));
-        }
-        return target.filter(id::equals).isPresent()
-                && injects.keySet().stream()
-                        .filter(loop::contains)
-                        .findFirst()
-                        .filter(id::equals)
-                        .isPresent();
-    }
-
-    private static Optional<String> word(Tree tree, String key) {
-        return tree instanceof Tree.Table table && table.get(key).orElse(null) instanceof Tree.Scalar scalar
-                ? Optional.of(scalar.value().strip())
-                : Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class TreeReader {
 
     private final String text;
-    private final List<String> lines;
+    private final CutText cutText;
     private final Problems problems;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<Anchor, Tree> anchors = new HashMap<>();
@@ -65,7 +65,7 @@ final class TreeReader {
 
     private TreeReader(String text, Problems problems) {
         this.text = text;
-        this.lines = text.lines().toList();
+        this.cutText = new CutText(text, problems);
         this.problems = problems;
     }
 
@@ -89,7 +89,7 @@ final class TreeReader {
         } catch (Stop _) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            SyntaxFault.report(e, lines, problems);
+            SyntaxFault.report(e, text.lines().toList(), problems);
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.error(0, 0, "", "not-yaml", "The file cannot be read as YAML: " + e.getMessage(), null);
@@ -160,7 +160,7 @@ final class TreeReader {
                 event.getValue(), event.isPlain(), oneLine, start.getLine() + 1, start.getColumn() + 1, nextPath());
         refuseUnprintable(scalar);
         event.getAnchor().ifPresent(anchor -> anchors.put(anchor, scalar));
-        event.getEndMark().filter(_ -> event.isPlain()).ifPresent(end -> CutText.report(scalar, end, lines, problems));
+        event.getEndMark().filter(_ -> event.isPlain()).ifPresent(end -> cutText.check(scalar, end));
         add(scalar);
     }
 

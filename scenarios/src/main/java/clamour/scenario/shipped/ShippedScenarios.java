@@ -6,6 +6,7 @@ import clamour.scenario.read.ScenarioReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The scenarios that ship with Clamour, by short name.
@@ -47,7 +48,13 @@ public final class ShippedScenarios {
     /// Reads it; empty where none of that name ships. What it refers to in the content library is held by a test, not
     /// looked up each time.
     public static Optional<Reading> read(String name) {
+        return read(name, Map.of());
+    }
+
+    /// Reads it with other values for its variables.
+    public static Optional<Reading> read(String name, Map<String, String> with) {
         return source(name)
-                .map(source -> new ScenarioReader(KnownContent.unchecked()).read(source.fileName(), source.bytes()));
+                .map(source ->
+                        new ScenarioReader(KnownContent.unchecked()).read(source.fileName(), source.bytes(), with));
     }
 }

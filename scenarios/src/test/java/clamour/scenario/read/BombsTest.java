@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,8 @@ class BombsTest {
                 arguments("too-deep", text("{a: ".repeat(10_000)), "32 deep", "brackets"),
                 arguments("too-deep", text(staircase(400)), "32 deep", "brackets"),
                 arguments("too-many-aliases", text(laughs()), "10 aliases", "Write the values out"),
+                arguments("not-a-scenario", text("[" + "é, ".repeat(150_000) + "é]"), "a list", "clamour: 1"),
+                arguments("too-many-values", text("[" + "x,".repeat(500_000) + "x]"), "200000", "fewer aliases"),
                 arguments("too-many-values", text(wideAliases()), "200000", "fewer aliases"),
                 arguments("cyclic-anchor", text("a: &x\n  b: *x\n"), "“&x” contains itself", "Write the values out"),
                 arguments("cyclic-anchor", text("&x [a, [*x]]"), "contains itself", "Write the values out"));
@@ -99,5 +102,18 @@ class BombsTest {
 
         assertThat(reading.inject()).isEmpty();
         assertThat(reading.problems()).as(code + message + hint).isNotEmpty();
+    }
+
+    @Test
+    void a_chain_of_answers_as_long_as_the_file_is_followed_without_a_stack() throws Exception {
+        var chain = new StringBuilder("injects:\n");
+        for (int i = 0; i < 10_000; i++) {
+            chain.append("  - {id: c%s, at: +00:01, from: ~residents, reply-to: c%s}\n".formatted(i, i + 1));
+        }
+        var text = MistakesTest.base().replace("injects:\n", chain);
+
+        var reading = Assertions.assertTimeoutPreemptively(BOUND, () -> MistakesTest.read(text));
+
+        assertThat(reading.problems()).extracting(problem -> problem.code()).contains("too-many");
     }
 }
