@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// correction when the claim has been about for a while, a stock answer to a few of those who ask.
 final class TemplatePolicy implements Policy {
 
-    private static final int FIRST_AFTER_SECONDS = 24 * 60;
+    private static final int FIRST_AFTER_SECONDS = 28 * 60;
     private static final int UPDATE_EVERY_SECONDS = 45 * 60;
     private static final int CORRECTION_AFTER_SECONDS = 40 * 60;
     private static final int ANSWER_EVERY_SECONDS = 45 * 60;
