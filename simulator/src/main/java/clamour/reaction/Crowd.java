@@ -15,8 +15,7 @@ import java.util.List;
 /// when it is
 /// stored, so `falling[rumour][unit]` says how many stop believing when a time unit begins, and the counts are exact
 /// without touching
-/// anybody. Half an hour's error of a half-life of four hours is far less than the unit of time, a thousandth of the
-/// run.
+/// anybody. A unit of time is at most a five-hundredth of the run.
 final class Crowd {
 
     /// Evidence from which somebody believes: the prior speaks against a claim by so much.
