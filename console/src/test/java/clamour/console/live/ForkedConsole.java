@@ -104,8 +104,9 @@ final class ForkedConsole implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     public static void main(String[] arguments) throws IOException {
