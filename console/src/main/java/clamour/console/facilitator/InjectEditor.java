@@ -36,7 +36,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Changes an inject or makes a new one: a form for what is said by whom and when, or the inject as it stands in a scenario file. Both are the same text; what the form cannot hold stays as it is.
+/// Changes an inject or makes a new one: a form for what is said by whom and when, or the inject as it stands in a
+/// scenario file. Both are the same text; what the form cannot hold stays as it is.
 final class InjectEditor extends Dialog {
 
     /// How a file says that the facilitator fires it.
@@ -66,7 +67,8 @@ final class InjectEditor extends Dialog {
         this.words = words;
         this.edited = item.map(Msel.Item::state).map(Board.InjectState::inject).orElse(null);
         this.fresh = edited == null
-                || cell.board().injects().stream().noneMatch(state -> state.inject().id().equals(edited.id()));
+                || cell.board().injects().stream()
+                        .noneMatch(state -> state.inject().id().equals(edited.id()));
         addClassName("inject-editor");
         setHeaderTitle(getTranslation(fresh ? "facilitator.editor.new" : "facilitator.editor.change"));
         var asForm = new Tab(getTranslation("facilitator.editor.form"));
@@ -100,9 +102,16 @@ final class InjectEditor extends Dialog {
         }
         var at = inAMinute(board);
         var copy = new Inject(
-                copyId(inject.id(), number), new Inject.Timing.At(at), inject.body(), inject.repeat(), inject.expect(), inject.notes());
+                copyId(inject.id(), number),
+                new Inject.Timing.At(at),
+                inject.body(),
+                inject.repeat(),
+                inject.expect(),
+                inject.notes());
         return new Msel.Item(
-                new Board.InjectState(copy, Board.InjectState.Status.PLANNED, Optional.of(at), Optional.empty(), 0, List.of()), at);
+                new Board.InjectState(
+                        copy, Board.InjectState.Status.PLANNED, Optional.of(at), Optional.empty(), 0, List.of()),
+                at);
     }
 
     private static boolean taken(Board board, InjectId id) {
@@ -159,9 +168,7 @@ final class InjectEditor extends Dialog {
         }
         title.setValue(edited.notes().title());
         when.setValue(write(edited.timing()));
-        edited.expect()
-                .flatMap(Inject.Expected::note)
-                .ifPresent(note -> expected.setValue(note.in(words.language())));
+        edited.expect().flatMap(Inject.Expected::note).ifPresent(note -> expected.setValue(note.in(words.language())));
         if (edited.body() instanceof Inject.Post post) {
             if (post.from() instanceof Source.Named(var account)) {
                 cell.scenario().account(account).ifPresent(from::setValue);
@@ -230,11 +237,15 @@ final class InjectEditor extends Dialog {
             return Optional.empty();
         }
         if (edited != null && !(edited.body() instanceof Inject.Post)) {
-            return Optional.of(new Inject(
-                    edited.id(), timing.get(), edited.body(), edited.repeat(), edited.expect(), notes()));
+            return Optional.of(
+                    new Inject(edited.id(), timing.get(), edited.body(), edited.repeat(), edited.expect(), notes()));
         }
         var sender = from.getValue();
-        Source source = edited != null && edited.body() instanceof Inject.Post(Source.AnyOf any, var _, var _, var _, var _, var _, var _, var _, var _) && sender == null
+        Source source = edited != null
+                        && edited.body()
+                                instanceof
+                                Inject.Post(Source.AnyOf any, var _, var _, var _, var _, var _, var _, var _, var _)
+                        && sender == null
                 ? any
                 : sender == null ? null : new Source.Named(sender.id());
         text.setInvalid(text.getValue().isBlank());
@@ -307,7 +318,13 @@ final class InjectEditor extends Dialog {
         }
         var old = edited.notes();
         return new Inject.Notes(
-                name, old.description(), old.objective(), old.responsible(), old.status(), old.notes(), old.contingency());
+                name,
+                old.description(),
+                old.objective(),
+                old.responsible(),
+                old.status(),
+                old.notes(),
+                old.contingency());
     }
 
     private Optional<Inject.Timing> timing() {
@@ -324,7 +341,8 @@ final class InjectEditor extends Dialog {
         if (condition.condition().isEmpty()) {
             when.setInvalid(true);
             when.setErrorMessage(condition.problems().stream()
-                    .map(problem -> problem.hint() == null ? problem.message() : problem.message() + " " + problem.hint())
+                    .map(problem ->
+                            problem.hint() == null ? problem.message() : problem.message() + " " + problem.hint())
                     .findFirst()
                     .orElse(getTranslation("facilitator.editor.when-hint")));
         }
@@ -353,16 +371,22 @@ final class InjectEditor extends Dialog {
 
     private LocalText inThisLanguage(LocalText old, String words) {
         var all = new TreeMap<>(old.byLanguage());
-        all.put(all.containsKey(this.words.language()) ? this.words.language() : all.containsKey("en") ? "en" : all.firstKey(), words);
+        all.put(
+                all.containsKey(this.words.language())
+                        ? this.words.language()
+                        : all.containsKey("en") ? "en" : all.firstKey(),
+                words);
         return new LocalText(all);
     }
 
     private void show(List<Problem> found) {
         problems.removeAll();
         for (Problem problem : found) {
-            var item = new ListItem(getTranslation("facilitator.editor.line", problem.at().line()) + " " + problem.message()
-                    + (problem.hint() == null ? "" : " " + problem.hint()));
-            item.getElement().setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            var item = new ListItem(
+                    getTranslation("facilitator.editor.line", problem.at().line()) + " " + problem.message()
+                            + (problem.hint() == null ? "" : " " + problem.hint()));
+            item.getElement()
+                    .setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));
             problems.add(item);
         }
     }
