@@ -11,26 +11,30 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.RangeInput;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the exercise: start and pause, how fast, where to; how loud the public is; the end.
 final class ClockBar extends Div {
 
     private static final List<Integer> SPEEDS = List.of(1, 4, 20, 60);
-    private static final int STEP_PERCENT = 10;
-    private static final int SHOWN_LOUDEST = 300;
 
     private final WhiteCell cell;
     private final Button run = new Button();
     private final List<NativeButton> speeds = new ArrayList<>();
-    private final RangeInput dial = new RangeInput();
-    private final Span loudness = new Span();
+    private final FloodDial flood;
     private final Button end;
+
+    private @Nullable Look shown;
+
+    /// What the button of the clock says.
+    private record Look(boolean running, boolean begun) {
+        String key() {
+            return running ? "facilitator.clock.pause" : begun ? "facilitator.clock.go-on" : "facilitator.clock.start";
+        }
+    }
 
     ClockBar(WhiteCell cell) {
         this.cell = cell;
@@ -43,18 +47,20 @@ final class ClockBar extends Div {
                 Notice.done(getTranslation("facilitator.clock.no-next"));
             }
         });
+        flood = new FloodDial(cell);
         end = new Button(getTranslation("facilitator.clock.end"), click -> confirmEnd());
-        add(run, speedChoice(), Keys.on("x", next), jump(), flood(), end);
+        add(run, speedChoice(), Keys.on("x", next), jump(), flood, end);
     }
 
     void show(Board board) {
         boolean over = board.ended() || board.storyOver();
         boolean running = board.clock().running();
-        run.setText(getTranslation(
-                running
-                        ? "facilitator.clock.pause"
-                        : board.clock().at().seconds() > 0 ? "facilitator.clock.go-on" : "facilitator.clock.start"));
-        run.setIcon((running ? Icon.PAUSE : Icon.PLAY).component());
+        var look = new Look(running, board.clock().at().seconds() > 0);
+        if (!look.equals(shown)) {
+            shown = look;
+            run.setText(getTranslation(look.key()));
+            run.setIcon((running ? Icon.PAUSE : Icon.PLAY).component());
+        }
         run.setEnabled(!over);
         for (int i = 0; i < speeds.size(); i++) {
             speeds.get(i)
@@ -63,9 +69,7 @@ final class ClockBar extends Div {
                             "aria-pressed",
                             Boolean.toString(SPEEDS.get(i) == board.clock().speed()));
         }
-        int percent = board.floodPercent().getOrDefault("*", 100);
-        dial.setValue((double) percent);
-        loudness.setText(getTranslation("facilitator.flood.percent", percent));
+        flood.show(board.floodPercent());
         end.setEnabled(!board.ended());
     }
 
@@ -105,25 +109,6 @@ final class ClockBar extends Div {
         jump.addThemeVariants(ButtonVariant.TERTIARY);
         var box = new Div(to, jump);
         box.addClassName("jump");
-        return box;
-    }
-
-    private Div flood() {
-        dial.setMin(0);
-        dial.setMax(SHOWN_LOUDEST);
-        dial.setStep((double) STEP_PERCENT);
-        dial.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        dial.getElement().setAttribute("aria-label", getTranslation("facilitator.flood.dial"));
-        dial.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                cell.act(new Payload.FloodDialled("*", change.getValue().intValue()));
-            }
-        });
-        var label = new Span(getTranslation("facilitator.flood.dial"));
-        label.addClassName("dial-label");
-        loudness.addClassName("dial-value");
-        var box = new Div(label, dial, loudness);
-        box.addClassName("dial");
         return box;
     }
 

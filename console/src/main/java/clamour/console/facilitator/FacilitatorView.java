@@ -119,6 +119,7 @@ class FacilitatorView extends Div
                 board.participants().stream().filter(person -> !person.left()).count();
         parts.people().setText(getTranslation("facilitator.people", here));
         parts.review().setVisible(board.ended());
+        parts.trainees().show(batch);
         if (batch.board().isPresent() || !chosen.equals(shownChoice)) {
             shownChoice = chosen;
             parts.timeline().show(msel.picture(chosen, parts.words()));
@@ -155,6 +156,9 @@ class FacilitatorView extends Div
                 .with("x", getTranslation("facilitator.keys.next"))
                 .with("i", getTranslation("facilitator.keys.add"))
                 .with("v", getTranslation("facilitator.keys.voice"))
+                .with("g m", getTranslation("facilitator.keys.messages"))
+                .with("g f", getTranslation("facilitator.keys.feed"))
+                .with("g t", getTranslation("facilitator.keys.talk"))
                 .with("?", getTranslation("shell.keys.title"));
         var top = TopBar.of(scenario.title().in(settings.language()), getTranslation("shell.role.facilitator"))
                 .middle(clock)
@@ -166,6 +170,7 @@ class FacilitatorView extends Div
             new Msel(scenario, cell.board()).item(inject).ifPresent(injects::reveal);
             cell.choose(inject);
         });
+        var voices = new VoicesPanel(cell);
         parts = new Parts(
                 cell,
                 top,
@@ -175,14 +180,14 @@ class FacilitatorView extends Div
                 new ClockBar(cell),
                 timeline,
                 injects,
-                new TraineesPanel(words),
+                new TraineesPanel(words, new FeedWall(room, voices::answer)),
                 new PublicPanel(scenario, words),
                 new DiscussionPanel(scenario, settings.language()),
                 new NotesPanel(cell, words),
                 words);
         var left = column("left", parts.injects());
         var centre = column("centre", parts.discussion(), parts.trainees());
-        var right = column("right", parts.publicNow(), new VoicesPanel(cell), parts.notes());
+        var right = column("right", parts.publicNow(), voices, parts.notes());
         var columns = new Div(left, centre, right);
         columns.addClassName("columns");
         add(parts.clockBar(), timeline, columns);

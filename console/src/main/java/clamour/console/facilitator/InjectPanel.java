@@ -4,10 +4,13 @@ import clamour.console.shell.EmptyState;
 import clamour.console.shell.Icon;
 import clamour.console.shell.IconButton;
 import clamour.console.shell.Panel;
+import clamour.exercise.Board.InjectState;
+import clamour.scenario.ExerciseTime;
 import clamour.scenario.InjectId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +68,11 @@ final class InjectPanel extends Panel {
         var shelf = selected();
         var items = msel.items();
         label(items);
-        var wanted = items.stream().filter(item -> shelf == shelfOf(item)).toList();
+        var now = msel.board().clock().at();
+        var wanted = items.stream()
+                .filter(item -> shelf == shelfOf(item))
+                .sorted(Comparator.comparing(item -> waitsForNoTime(item, now)))
+                .toList();
         if (shelf == Shelf.DONE) {
             wanted = wanted.reversed();
         }
@@ -94,6 +101,12 @@ final class InjectPanel extends Panel {
     private void label(List<Msel.Item> items) {
         shelves.forEach((shelf, tab) -> tab.setLabel(getTranslation(shelf.key) + " "
                 + items.stream().filter(item -> shelfOf(item) == shelf).count()));
+    }
+
+    /// Whether it waits for its condition only; such ones stand behind those whose time comes.
+    private static boolean waitsForNoTime(Msel.Item item, ExerciseTime now) {
+        return item.state().status() == InjectState.Status.CONDITIONAL
+                && !item.at().isAfter(now);
     }
 
     private Shelf selected() {

@@ -1,6 +1,7 @@
 package clamour.console.facilitator;
 
 import clamour.console.shell.Mark;
+import clamour.console.shell.Times;
 import clamour.exercise.Board.InjectState;
 import clamour.exercise.Payload;
 import clamour.scenario.Inject;
@@ -77,7 +78,7 @@ final class InjectRow extends Div {
 
     private String timeOf(Msel.Item item) {
         return switch (item.state().status()) {
-            case PLANNED, FIRED, SKIPPED -> item.at().toString();
+            case PLANNED, FIRED, SKIPPED -> Times.exercise(item.at());
             case CONDITIONAL -> getTranslation("facilitator.inject.when");
             case MANUAL -> getTranslation("facilitator.inject.by-hand");
         };

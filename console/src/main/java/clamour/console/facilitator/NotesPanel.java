@@ -44,13 +44,14 @@ final class NotesPanel extends Panel {
         objective.setAriaLabel(getTranslation("facilitator.notes.objective"));
         text.setPlaceholder(getTranslation("facilitator.notes.text"));
         text.setAriaLabel(getTranslation("facilitator.notes.text"));
-        text.setMinRows(2);
+        text.setMinRows(1);
         var keep = new Button(getTranslation("facilitator.notes.keep"), click -> keep());
         keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
-        var row = new Div(objective, keep);
+        actions(objective);
+        var row = new Div(text, keep);
         row.addClassName("voices-row");
         list.addClassName("note-list");
-        body().add(text, row, list);
+        body().add(row, list);
     }
 
     void show(Board board) {

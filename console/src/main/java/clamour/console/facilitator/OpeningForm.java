@@ -69,7 +69,7 @@ final class OpeningForm extends Div {
             with.add(new H3(getTranslation("exercises.with")));
         }
         chosen.with().forEach((name, value) -> {
-            var field = new TextField(name.replace('-', ' '));
+            var field = new TextField(label(name));
             field.setValue(value);
             variables.put(name, field);
             with.add(field);
@@ -80,6 +80,12 @@ final class OpeningForm extends Div {
         seed.setValue(Long.toString(chosen.seed()));
         approval.setValue(false);
         coach.setValue(chosen.difficulty() <= 2);
+    }
+
+    /// `second-city` as a word on the screen: “Second city”.
+    private static String label(String variable) {
+        return variable.substring(0, 1).toUpperCase(Locale.ROOT)
+                + variable.substring(1).replace('-', ' ');
     }
 
     private void open() {

@@ -1,5 +1,6 @@
 package clamour.console.facilitator;
 
+import clamour.console.shell.BeliefLines;
 import clamour.console.shell.Chart;
 import clamour.console.shell.Chart.Line;
 import clamour.console.shell.Chart.Picture;
@@ -8,13 +9,10 @@ import clamour.console.shell.Panel;
 import clamour.exercise.Board;
 import clamour.exercise.Curves;
 import clamour.exercise.Measures;
-import clamour.scenario.Rumour;
-import clamour.scenario.RumourId;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -42,6 +40,8 @@ final class PublicPanel extends Panel {
         this.words = words;
         setName(getTranslation("facilitator.public.title"));
         addClassName("public");
+        mood.addClassName("one-line");
+        loud.addClassName("one-line");
         var figures = new Div(volume, trust, sentiment, waiting);
         figures.addClassName("figures");
         body().add(
@@ -97,21 +97,7 @@ final class PublicPanel extends Panel {
     }
 
     private List<Line> beliefs(Curves curves) {
-        var lines = new ArrayList<Line>();
-        for (Rumour rumour : scenario.rumours()) {
-            double everybody = Math.max(1, words.accounts());
-            lines.add(Line.of(
-                    rumour.id().value(),
-                    rumour.claim().in(words.language()),
-                    null,
-                    points(curves, at -> believers(at, rumour.id()) / everybody)));
-        }
-        return lines;
-    }
-
-    private static double believers(Measures at, RumourId rumour) {
-        var belief = at.rumours().get(rumour);
-        return belief == null ? 0 : belief.believers();
+        return new BeliefLines(scenario, curves, words.language(), words.accounts()).lines();
     }
 
     private Picture picture(List<Line> lines, Board board, boolean percent, int until, double most, String summary) {

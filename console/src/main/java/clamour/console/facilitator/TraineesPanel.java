@@ -1,6 +1,8 @@
 package clamour.console.facilitator;
 
+import clamour.console.live.Batch;
 import clamour.console.shell.EmptyState;
+import clamour.console.shell.Keys;
 import clamour.console.shell.Mark;
 import clamour.console.shell.Panel;
 import clamour.console.shell.ScoreBadge;
@@ -14,31 +16,71 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Locale;
 
-/// What the trainees write and what came of it: texts in the making first, then what is out, newest first.
+/// What the trainees do: their texts and what came of them, the feeds they look at, what they say among themselves.
+///
+/// Texts in the making come first, then what is out, newest first.
 final class TraineesPanel extends Panel {
 
     private final InjectWords words;
     private final Div scores = new Div();
     private final Div list = new Div();
+    private final FeedWall wall;
+    private final TeamTalk talk;
+    private final Tab written = Keys.on("g m", new Tab());
+    private final Tab seen = Keys.on("g f", new Tab());
+    private final Tab said = Keys.on("g t", new Tab());
+    private final Tabs tabs = new Tabs(written, seen, said);
+    private final Div place = new Div();
 
     private List<DraftState> drafts = List.of();
     private List<MessageState> messages = List.of();
     private boolean drawn;
 
-    TraineesPanel(InjectWords words) {
+    TraineesPanel(InjectWords words, FeedWall wall) {
         super("");
         this.words = words;
-        setName(getTranslation("facilitator.trainees.title"));
+        this.wall = wall;
+        talk = new TeamTalk(words);
         addClassName("trainees");
+        place.addClassName("trainees-place");
+        seen.setLabel(getTranslation("facilitator.trainees.feed"));
+        tabs.addSelectedChangeListener(change -> turn());
         scores.addClassName("live-scores");
         list.addClassName("message-list");
-        body().add(scores, list);
+        body().add(scores, tabs, place);
+        turn();
+    }
+
+    /// One of the three at a time is on the screen.
+    private void turn() {
+        place.removeAll();
+        if (seen.isSelected()) {
+            setName(getTranslation("facilitator.feed.title"));
+            place.add(wall);
+        } else if (said.isSelected()) {
+            setName(getTranslation("facilitator.talk.title"));
+            place.add(talk);
+        } else {
+            setName(getTranslation("facilitator.trainees.title"));
+            place.add(list);
+        }
+    }
+
+    void show(Batch batch) {
+        wall.show(batch);
     }
 
     void show(Board board) {
+        written.setLabel(getTranslation(
+                "facilitator.trainees.written",
+                board.messages().size() + board.drafts().size()));
+        said.setLabel(getTranslation("facilitator.trainees.said", TeamTalk.size(board)));
+        talk.show(board);
         showScores(board);
         if (drawn && board.drafts().equals(drafts) && board.messages().equals(messages)) {
             return;

@@ -42,16 +42,17 @@ final class VoicesPanel extends Panel {
         accounts.stream().findFirst().ifPresent(voice::setValue);
         text.setPlaceholder(getTranslation("facilitator.voices.text"));
         text.setAriaLabel(getTranslation("facilitator.voices.text"));
-        text.setMinRows(2);
+        text.setMinRows(1);
         Keys.on("v", text);
         answering.addClassName("answering");
         answering.setVisible(false);
         var post = new Button(getTranslation("facilitator.voices.post"), click -> post());
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
-        var row = new Div(voice, post);
+        actions(voice);
+        var row = new Div(text, post);
         row.addClassName("voices-row");
-        body().add(answering, text, row);
+        body().add(answering, row);
     }
 
     /// Answers a post as the chosen voice.

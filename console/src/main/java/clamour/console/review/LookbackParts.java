@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Scrubber, curves, messages and moment of one exercise; whatever is moved or chosen in one of them moves the others.
 final class LookbackParts extends Div {
@@ -24,9 +25,12 @@ final class LookbackParts extends Div {
     private final ReviewCharts charts;
     private final MessageList messages;
     private final MomentPanel moment;
+    private final Consumer<ExerciseTime> clock;
 
-    LookbackParts(Lookback lookback, Cards cards) {
+    /// @param clock is set to the moment one looks at
+    LookbackParts(Lookback lookback, Cards cards, Consumer<ExerciseTime> clock) {
         this.lookback = lookback;
+        this.clock = clock;
         addClassName("review-parts");
         charts = new ReviewCharts(lookback);
         moment = new MomentPanel(lookback, cards);
@@ -58,6 +62,7 @@ final class LookbackParts extends Div {
     }
 
     private void draw() {
+        clock.accept(lookback.at());
         scrubber.set(lookback.at());
         charts.moveCursor();
         messages.show();

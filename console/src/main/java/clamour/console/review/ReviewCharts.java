@@ -1,5 +1,6 @@
 package clamour.console.review;
 
+import clamour.console.shell.BeliefLines;
 import clamour.console.shell.Chart;
 import clamour.console.shell.Chart.Line;
 import clamour.console.shell.Chart.Picture;
@@ -7,9 +8,9 @@ import clamour.console.shell.Chart.Pin;
 import clamour.exercise.EntryId;
 import clamour.exercise.Measures;
 import clamour.scenario.ExerciseTime;
-import clamour.scenario.Rumour;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import java.util.function.ToDoubleFunction;
 final class ReviewCharts extends Div {
 
     private final Lookback lookback;
+    private final BeliefLines beliefs;
     private final Chart belief = new Chart();
     private final Chart trust = new Chart();
     private final Chart volume = new Chart();
@@ -26,11 +28,16 @@ final class ReviewCharts extends Div {
 
     ReviewCharts(Lookback lookback) {
         this.lookback = lookback;
+        var settings = lookback.board().settings();
+        beliefs = new BeliefLines(lookback.scenario(), lookback.curves(), settings.language(), settings.accounts());
         addClassName("review-charts");
         belief.addClassName("tall");
+        volume.addClassName("one-line");
+        waiting.addClassName("one-line");
         add(
                 new H3(getTranslation("review.curves.belief")),
                 belief,
+                unbelieved(),
                 new H3(getTranslation("review.curves.trust")),
                 trust,
                 new H3(getTranslation("review.curves.volume")),
@@ -61,7 +68,7 @@ final class ReviewCharts extends Div {
     }
 
     void draw() {
-        belief.show(picture(beliefs(), true, 0.1, "review.curves.belief"));
+        belief.show(picture(beliefs.lines(), true, 0.1, "review.curves.belief"));
         trust.show(picture(trusts(), true, 1.0, "review.curves.trust"));
         volume.show(picture(
                 List.of(line("volume", "review.line.volume", "series-6", Measures::postsPerMinute)),
@@ -75,24 +82,16 @@ final class ReviewCharts extends Div {
                 "review.curves.waiting"));
     }
 
-    private List<Chart> all() {
-        return List.of(belief, trust, volume, waiting);
+    private Paragraph unbelieved() {
+        var claims =
+                new Paragraph(getTranslation("review.curves.unbelieved", String.join(" · ", beliefs.unbelieved())));
+        claims.addClassName("review-unbelieved");
+        claims.setVisible(!beliefs.unbelieved().isEmpty());
+        return claims;
     }
 
-    private List<Line> beliefs() {
-        var lines = new ArrayList<Line>();
-        double everybody = Math.max(1, lookback.board().settings().accounts());
-        for (Rumour rumour : lookback.scenario().rumours()) {
-            lines.add(Line.of(
-                    rumour.id().value(),
-                    rumour.claim().in(lookback.board().settings().language()),
-                    null,
-                    points(at -> {
-                        var belief = at.rumours().get(rumour.id());
-                        return belief == null ? 0 : belief.believers() / everybody;
-                    })));
-        }
-        return lines;
+    private List<Chart> all() {
+        return List.of(belief, trust, volume, waiting);
     }
 
     private List<Line> trusts() {

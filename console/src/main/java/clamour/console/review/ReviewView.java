@@ -123,7 +123,6 @@ class ReviewView extends Div implements BeforeEnterObserver, ConsoleLayout.Page,
 
     private void build(Seat seat, Reviews.Past past, Lookback lookback) {
         var clock = new StoryClock(lookback.scenario());
-        clock.show(new ExerciseClock(lookback.end(), false, 1), true);
         var keys = new Keys()
                 .with("p", getTranslation("review.keys.play"))
                 .with("[", getTranslation("review.keys.before"))
@@ -132,7 +131,7 @@ class ReviewView extends Div implements BeforeEnterObserver, ConsoleLayout.Page,
         bar.middle(clock).end(export(seat, past), keys.button());
         var cards = new Cards(ContentLibrary.standard(), lookback.scenario(), past.settings(), this::getTranslation);
         cards.know(lookback.board());
-        add(new LookbackParts(lookback, cards));
+        add(new LookbackParts(lookback, cards, at -> clock.show(new ExerciseClock(at, false, 1), true)));
     }
 
     private Anchor export(Seat seat, Reviews.Past past) {

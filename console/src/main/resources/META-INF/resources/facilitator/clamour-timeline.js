@@ -1,8 +1,10 @@
 // The MSEL over exercise time: phases as bands, injects as marks that can be chosen and dragged, our messages below, a line where the clock is.
 (() => {
-  const MARK = 18;
+  const MARK = 14;
   const LANES = 5;
-  const GAP = 4;
+  const GAP = 2;
+  const NARROWEST = 760;
+  const PADDING = 32;
 
   class Timeline extends HTMLElement {
     connectedCallback() {
@@ -35,7 +37,7 @@
     draw() {
       if (!this.data || !this.isConnected) return;
       const focused = document.activeElement?.closest?.("clamour-timeline") === this ? document.activeElement.dataset.id : undefined;
-      this.wide = Math.max(200, this.clientWidth - MARK);
+      this.wide = Math.max(NARROWEST, this.clientWidth - PADDING - MARK);
       const phases = this.part("phases");
       const axis = this.part("axis");
       const marks = this.part("marks");
@@ -49,8 +51,13 @@
       marks.replaceChildren(...ordered.map((mark) => this.mark(mark)));
       marks.style.height = this.used * (MARK + GAP) + "px";
       pins.replaceChildren(...this.data.pins.map((pin) => this.pin(pin)));
+      for (const part of [phases, axis, marks, pins]) part.style.width = this.wide + MARK + "px";
       pins.hidden = this.data.pins.length === 0;
       this.clock();
+      if (!this.shown) {
+        this.shown = true;
+        this.scrollLeft = this.x(clamour.now()) - this.clientWidth / 3;
+      }
       if (focused) this.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
     }
 
