@@ -84,6 +84,7 @@ class SeatsTest {
         assertThat(cookie.getValue().getValue()).isEqualTo("secret.a.b.c.d.e.f.g");
     }
 
+    @SuppressWarnings("unchecked") // a matcher knows its class only without type arguments
     private static void newSession() {
         Map<Object, Object> attributes = new HashMap<>();
         var session = mock(VaadinSession.class);
