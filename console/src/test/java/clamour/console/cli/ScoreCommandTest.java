@@ -76,8 +76,14 @@ class ScoreCommandTest {
     void bad_lines_are_named_by_line_and_the_others_are_still_scored() throws IOException {
         var ran = run(
                 "--jsonl",
-                file("{\"id\":1,\"text\":\"Hello.\"}\nnot json\n{\"id\":2}\n{\"id\":3,\"text\":\"a\\u0000b\"}\n"
-                        + "{\"id\":4,\"text\":\"\\ud800\"}\n{\"id\":5,\"text\":\"Bye.\"}\n"));
+                file("""
+                        {"id":1,"text":"Hello."}
+                        not json
+                        {"id":2}
+                        {"id":3,"text":"a\\u0000b"}
+                        {"id":4,"text":"\\ud800"}
+                        {"id":5,"text":"Bye."}
+                        """));
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out().lines()).hasSize(2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clamour.console.ConsoleTest;
 import clamour.console.identity.People;
 import clamour.console.identity.Person;
+import clamour.console.identity.TestPeople;
 import clamour.console.journal.Appended;
 import clamour.console.journal.Journal;
 import clamour.console.journal.StoredExercises;
@@ -22,11 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -447,24 +446,7 @@ class LiveExerciseTest {
     }
 
     private Person person(String name) {
-        var administrator = FirstOf.administrator(people);
-        return people.accept(
-                people.invite(administrator, name, false),
-                name,
-                name + "-" + System.nanoTime(),
-                "correct horse battery");
-    }
-
-    /// The store in memory is shared by all tests of one console.
-    private static final class FirstOf {
-
-        private static final Map<People, Person> KNOWN = new ConcurrentHashMap<>();
-
-        static Person administrator(People people) {
-            return KNOWN.computeIfAbsent(
-                    people,
-                    them -> them.accept(them.firstLink().orElseThrow(), "Root", "root", "correct horse battery"));
-        }
+        return TestPeople.facilitator(people, name);
     }
 
     private static Message ownMessage(Room room) {

@@ -7,21 +7,23 @@ import clamour.exercise.EntryId;
 import clamour.exercise.Measures;
 import clamour.scenario.ExerciseTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LookbackTest {
 
     private static final int MINUTES = 20;
 
-    private static FoldedRoom room;
-    private static List<EntryId> said;
+    private static final Played PLAYED = play();
 
+    private final FoldedRoom room = PLAYED.room();
+    private final List<EntryId> said = PLAYED.said();
     private final Lookback lookback = new Lookback(room.scenario(), room.review());
 
-    @BeforeAll
-    static void anExerciseWithThreeMessages() {
-        room = new FoldedRoom("first-steps");
+    /// An exercise with three messages.
+    private record Played(FoldedRoom room, List<EntryId> said) {}
+
+    private static Played play() {
+        var room = new FoldedRoom("first-steps");
         room.advance(4);
         var first = room.publish("We are at Mill Street. Please close your windows. We will report again at 17:40.");
         room.advance(9);
@@ -29,7 +31,7 @@ class LookbackTest {
         room.advance(15);
         var third = room.publish("The smoke is not poisonous. Please keep windows closed. More at 17:55.");
         room.advance(MINUTES);
-        said = List.of(first, second, third);
+        return new Played(room, List.of(first, second, third));
     }
 
     @Test
