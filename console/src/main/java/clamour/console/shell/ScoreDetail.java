@@ -97,6 +97,8 @@ public final class ScoreDetail extends Div {
 
         ScoredText(String text, List<Finding> findings) {
             addClassName("scored-text");
+            // So that a long list of findings can be scrolled with the keys.
+            getElement().setAttribute("tabindex", "0");
             getElement().setAttribute("dir", "auto");
             var spans = findings.stream()
                     .filter(finding ->

@@ -56,7 +56,9 @@ class ColumnPresenterTest {
 
         column(Column.Kind.SEARCH, "SMOKE").open();
 
-        assertThat(seen.shown).isNotEmpty().allMatch(card -> card.text().toLowerCase(Locale.ROOT).contains("smoke"));
+        assertThat(seen.shown)
+                .isNotEmpty()
+                .allMatch(card -> card.text().toLowerCase(Locale.ROOT).contains("smoke"));
     }
 
     @Test
@@ -69,7 +71,8 @@ class ColumnPresenterTest {
 
         home.add(timeline.add(room.recentPosts()));
 
-        assertThat(before).isEqualTo((int) first.stream().filter(post -> post.channel().seenByPublic()).count());
+        assertThat(before).isEqualTo((int)
+                first.stream().filter(post -> post.channel().seenByPublic()).count());
         assertThat(seen.added).hasSize(before);
     }
 

@@ -85,7 +85,8 @@ class WritingTest {
         writing.publish();
 
         assertThat(seen.problems)
-                .containsExactly("trainee.composer.long[%d, %d] trainee.composer.long.hint[7]".formatted(limit + 7, limit));
+                .containsExactly(
+                        "trainee.composer.long[%d, %d] trainee.composer.long.hint[7]".formatted(limit + 7, limit));
         assertThat(room.board().messages()).isEmpty();
     }
 
@@ -137,7 +138,8 @@ class WritingTest {
 
         var found = Writing.unfinished(room.board(), room);
 
-        assertThat(found).hasValueSatisfying(draft -> assertThat(draft.message().text()).isEqualTo(TEXT));
+        assertThat(found)
+                .hasValueSatisfying(draft -> assertThat(draft.message().text()).isEqualTo(TEXT));
     }
 
     @Test
@@ -194,7 +196,8 @@ class WritingTest {
     }
 
     private Writing writing(Rehearsal room) {
-        return new Writing(room, says(room, ""), seen, (key, values) -> values.length == 0 ? key : key + List.of(values));
+        return new Writing(
+                room, says(room, ""), seen, (key, values) -> values.length == 0 ? key : key + List.of(values));
     }
 
     private static Message says(Rehearsal room, String text) {
