@@ -60,10 +60,9 @@ public final class FoldedRoom implements Room {
         apply(TRAINEE, new Payload.ParticipantJoined(TRAINEE, "Tom", Role.TRAINEE, Optional.of(team())));
     }
 
-    /// Goes on to a minute and tells the followers.
+    /// The facilitator moves the clock to a minute.
     public void advance(int minutes) {
-        fold.advanceTo(ExerciseTime.ofMinutes(minutes));
-        tell();
+        does(FACILITATOR, new Payload.ClockMoved(ExerciseTime.ofMinutes(minutes)));
     }
 
     /// The trainee publishes.

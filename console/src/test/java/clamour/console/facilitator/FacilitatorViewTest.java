@@ -1,0 +1,133 @@
+package clamour.console.facilitator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import clamour.console.ConsoleTest;
+import clamour.console.FoldedRoom;
+import clamour.console.identity.Person;
+import clamour.console.identity.PersonId;
+import clamour.console.identity.SignedIn;
+import clamour.console.live.Exercises;
+import clamour.console.shell.Feed;
+import clamour.scenario.ExerciseTime;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ConsoleTest
+class FacilitatorViewTest extends SpringBrowserlessTest {
+
+    private final Exercises exercises = mock(Exercises.class);
+    private final SignedIn signedIn = mock(SignedIn.class);
+    private final FoldedRoom room = new FoldedRoom("riverside");
+
+    @BeforeEach
+    void theirExercise() {
+        UI.getCurrent().setLocale(Locale.UK);
+        when(signedIn.person()).thenReturn(Optional.of(new Person(new PersonId(new UUID(0, 1)), "fay", "Fay", false)));
+        when(exercises.seatOf(any(), any())).thenReturn(Optional.of(room.seat()));
+        when(exercises.room(room.seat())).thenReturn(room);
+    }
+
+    @Test
+    void somebody_without_a_seat_gets_no_page() {
+        when(exercises.seatOf(any(), any())).thenReturn(Optional.empty());
+
+        assertThatThrownBy(this::open).isInstanceOf(NotFoundException.class).hasMessageContaining("do not run it");
+    }
+
+    @Test
+    void nobody_who_is_not_signed_in_gets_a_page() {
+        when(signedIn.person()).thenReturn(Optional.empty());
+
+        assertThatThrownBy(this::open).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void an_address_that_is_no_id_leads_nowhere() {
+        var view = new FacilitatorView(exercises, signedIn);
+
+        assertThatThrownBy(() -> view.beforeEnter(enter("../etc"))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void the_clock_starts_by_the_first_button() {
+        open();
+
+        button("Start").click();
+
+        assertThat(room.clock().running()).isTrue();
+        assertThat($(Button.class).all()).anyMatch(button -> button.getText().equals("Pause"));
+    }
+
+    @Test
+    void an_inject_shows_its_text_and_is_fired_by_hand() {
+        room.advance(3);
+        open();
+        var next = new Msel(room.scenario(), room.board()).next().orElseThrow();
+        $(NativeButton.class).all().stream()
+                .filter(head -> head.hasClassName("inject-head")
+                        && head.getElement().getTextRecursively().contains(next.title()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        button("Fire now").click();
+
+        var fired = new Msel(room.scenario(), room.board()).item(next.id()).orElseThrow();
+        assertThat(fired.state().fired()).contains(ExerciseTime.ofMinutes(3));
+    }
+
+    @Test
+    void what_the_trainees_write_and_what_people_see_share_one_place() {
+        room.advance(3);
+        room.publish("Please stay away from the Riverside centre. More at 18:15.");
+        var view = open();
+        assertThat(view.getElement().getTextRecursively()).contains("Please stay away from the Riverside centre");
+        assertThat($(Feed.class).all()).isEmpty();
+
+        var tab = $(Tab.class).all().stream()
+                .filter(one -> one.getLabel().equals("Feeds"))
+                .findFirst()
+                .orElseThrow();
+        ((Tabs) tab.getParent().orElseThrow()).setSelectedTab(tab);
+
+        assertThat($(Feed.class).all()).hasSize(1);
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("Please stay away from the Riverside centre");
+    }
+
+    private FacilitatorView open() {
+        var view = new FacilitatorView(exercises, signedIn);
+        view.beforeEnter(enter("folded"));
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private Button button(String words) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BeforeEnterEvent enter(String exercise) {
+        var event = mock(BeforeEnterEvent.class);
+        when(event.getRouteParameters()).thenReturn(new RouteParameters("exercise", exercise));
+        return event;
+    }
+}
