@@ -78,7 +78,7 @@ final class InjectEditor extends Dialog {
         buildForm();
         yaml.setAriaLabel(getTranslation("facilitator.editor.text"));
         yaml.addClassName("inject-yaml");
-        yaml.setValueChangeMode(ValueChangeMode.LAZY);
+        yaml.setValueChangeMode(ValueChangeMode.EAGER);
         yaml.addValueChangeListener(change -> show(read(change.getValue()).problems()));
         yaml.setVisible(false);
         problems.addClassName("problem-list");

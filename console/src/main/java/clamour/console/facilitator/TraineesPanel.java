@@ -132,7 +132,7 @@ final class TraineesPanel extends Panel {
                     case SENT_BACK -> Mark.Tone.WARN;
                 });
         var row = new Div(
-                line(draft.changed().toString(), name(board, draft.writer().value()), draft.message(), stage),
+                line(words.when(draft.changed()), name(board, draft.writer().value()), draft.message(), stage),
                 text(draft.message().text()));
         row.addClassName("written");
         row.getElement().setAttribute("data-draft", true);
@@ -144,7 +144,7 @@ final class TraineesPanel extends Panel {
         row.addClassName("written");
         row.getElement().setAttribute("type", "button");
         row.add(line(
-                message.at() + "  " + words.story(message.at()),
+                words.when(message.at()),
                 name(board, message.writer().value()),
                 message.message(),
                 new ScoreBadge(message.score().scores().total())));

@@ -3,6 +3,7 @@
   const MARK = 14;
   const LANES = 5;
   const GAP = 2;
+  const LABEL = 40;
   const NARROWEST = 760;
   const PADDING = 32;
 
@@ -90,6 +91,7 @@
       const step = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400].find((s) => (span / s) * 96 < this.wide) ?? 172800;
       const ticks = [];
       for (let at = Math.ceil(this.data.from / step) * step; at <= this.data.to; at += step) {
+        if (this.x(at) > this.wide - LABEL) break; // its time would not fit
         const tick = document.createElement("div");
         tick.className = "timeline-tick";
         tick.style.left = this.x(at) + MARK / 2 + "px";

@@ -80,12 +80,12 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         room.advance(3);
         open();
         var next = new Msel(room.scenario(), room.board()).next().orElseThrow();
-        $(NativeButton.class).all().stream()
-                .filter(head -> head.hasClassName("inject-head")
-                        && head.getElement().getTextRecursively().contains(next.title()))
+        var head = $(NativeButton.class).all().stream()
+                .filter(one -> one.hasClassName("inject-head")
+                        && one.getElement().getTextRecursively().contains(next.title()))
                 .findFirst()
-                .orElseThrow()
-                .click();
+                .orElseThrow();
+        test(head).click();
 
         button("Fire now").click();
 

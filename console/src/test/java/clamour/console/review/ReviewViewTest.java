@@ -80,11 +80,11 @@ class ReviewViewTest extends SpringBrowserlessTest {
         UI.getCurrent().add(parts);
         assertThat(clock).containsExactly(ExerciseTime.ofMinutes(15));
 
-        $(NativeButton.class).all().stream()
-                .filter(head -> head.hasClassName("review-head"))
+        var head = $(NativeButton.class).all().stream()
+                .filter(one -> one.hasClassName("review-head"))
                 .findFirst()
-                .orElseThrow()
-                .click();
+                .orElseThrow();
+        test(head).click();
 
         assertThat(clock).last().isEqualTo(ExerciseTime.ofMinutes(6));
         var reason = lookback.board().messages().getFirst().score().findings().getFirst().reason();
