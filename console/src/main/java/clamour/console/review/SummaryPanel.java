@@ -3,6 +3,7 @@ package clamour.console.review;
 import clamour.console.shell.Mark;
 import clamour.console.shell.Panel;
 import clamour.console.shell.ScoreBadge;
+import clamour.console.shell.Times;
 import clamour.exercise.Board;
 import clamour.scoring.Part;
 import com.vaadin.flow.component.html.Div;
@@ -87,7 +88,7 @@ final class SummaryPanel extends Panel {
                     .filter(note -> note.objective().isPresent()
                             && note.objective().get().equals(objective.id()))
                     .forEach(note -> {
-                        var words = new Div(note.at() + " " + note.note());
+                        var words = new Div(Times.exercise(note.at()) + " " + note.note());
                         words.addClassName("advice");
                         note.rating().ifPresent(rating -> item.add(new Mark(rating.name(), Mark.Tone.ACCENT)));
                         item.add(words);
