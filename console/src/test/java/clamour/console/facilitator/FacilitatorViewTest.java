@@ -72,7 +72,7 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         button("Start").click();
 
         assertThat(room.clock().running()).isTrue();
-        assertThat($(Button.class).all()).anyMatch(button -> button.getText().equals("Pause"));
+        assertThat(find(Button.class).all()).anyMatch(button -> button.getText().equals("Pause"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         room.advance(3);
         open();
         var next = new Msel(room.scenario(), room.board()).next().orElseThrow();
-        var head = $(NativeButton.class).all().stream()
+        var head = find(NativeButton.class).all().stream()
                 .filter(one -> one.hasClassName("inject-head")
                         && one.getElement().getTextRecursively().contains(next.title()))
                 .findFirst()
@@ -99,15 +99,15 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         room.publish("Please stay away from the Riverside centre. More at 18:15.");
         var view = open();
         assertThat(view.getElement().getTextRecursively()).contains("Please stay away from the Riverside centre");
-        assertThat($(Feed.class).all()).isEmpty();
+        assertThat(find(Feed.class).all()).isEmpty();
 
-        var tab = $(Tab.class).all().stream()
+        var tab = find(Tab.class).all().stream()
                 .filter(one -> one.getLabel().equals("Feeds"))
                 .findFirst()
                 .orElseThrow();
         ((Tabs) tab.getParent().orElseThrow()).setSelectedTab(tab);
 
-        assertThat($(Feed.class).all()).hasSize(1);
+        assertThat(find(Feed.class).all()).hasSize(1);
         assertThat(view.getElement().getTextRecursively()).doesNotContain("Please stay away from the Riverside centre");
     }
 
@@ -119,7 +119,7 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
     }
 
     private Button button(String words) {
-        return $(Button.class).all().stream()
+        return find(Button.class).all().stream()
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();

@@ -80,7 +80,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         UI.getCurrent().add(parts);
         assertThat(clock).containsExactly(ExerciseTime.ofMinutes(15));
 
-        var head = $(NativeButton.class).all().stream()
+        var head = find(NativeButton.class).all().stream()
                 .filter(one -> one.hasClassName("review-head"))
                 .findFirst()
                 .orElseThrow();
