@@ -33,7 +33,8 @@ public class Exercises {
     /// How long somebody who enters waits for an exercise that has to be folded first.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final List<Role> JOINABLE = List.of(Role.TRAINEE, Role.APPROVER, Role.EVALUATOR, Role.OBSERVER);
+    /// What a code can make of a guest: the roles that have a page of their own.
+    private static final List<Role> JOINABLE = List.of(Role.TRAINEE, Role.APPROVER, Role.OBSERVER);
     private static final Logger LOG = LoggerFactory.getLogger(Exercises.class);
 
     private final Conductors conductors;

@@ -10,7 +10,6 @@ import clamour.console.shell.EmptyState;
 import clamour.console.shell.Notice;
 import clamour.console.shell.TopBar;
 import clamour.content.ContentLibrary;
-import clamour.exercise.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -148,7 +147,6 @@ class StartView extends Div
     public void enter(Admission admission) {
         seats.take(admission);
         var seat = admission.seat();
-        boolean runs = seat.role() == Role.FACILITATOR || seat.role() == Role.EVALUATOR;
-        UI.getCurrent().navigate("exercise/" + seat.exercise().value() + (runs ? "/run" : "/desk"));
+        UI.getCurrent().navigate("exercise/" + seat.exercise().value() + "/desk");
     }
 }
