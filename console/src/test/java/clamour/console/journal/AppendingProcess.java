@@ -4,8 +4,8 @@ import clamour.console.journal.Appended.Accepted;
 import clamour.exercise.ExerciseId;
 import clamour.scenario.ExerciseTime;
 
-/// A process that appends as fast as it can and says after each commit which sequence number was acknowledged; on the
-/// embedded store it also tidies the file all the time. It never ends by itself: it is there to be killed.
+/// A process that appends as fast as it can and says after each commit which sequence number was acknowledged. It never
+/// ends by itself: it is there to be killed.
 final class AppendingProcess {
 
     private AppendingProcess() {}
@@ -14,13 +14,6 @@ final class AppendingProcess {
     public static void main(String... arguments) {
         var exercise = new ExerciseId(arguments[3]);
         try (var store = TestStore.open(arguments[0], arguments[1], arguments[2])) {
-            if (arguments[0].startsWith("jdbc:h2:")) {
-                Thread.ofPlatform().daemon().start(() -> {
-                    while (true) {
-                        store.file.tidy();
-                    }
-                });
-            }
             for (long next = Long.parseLong(arguments[4]); ; next++) {
                 var outcome = store.journal.append(exercise, next, Acts.chat("act-" + next, "text " + next));
                 if (!(outcome instanceof Accepted)) {

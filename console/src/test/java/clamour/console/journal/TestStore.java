@@ -15,7 +15,6 @@ final class TestStore implements AutoCloseable {
     final JdbcClient jdbc;
     final Journal journal;
     final StoredExercises exercises;
-    final EmbeddedFile file;
 
     private TestStore(HikariDataSource pool) {
         this.pool = pool;
@@ -23,7 +22,6 @@ final class TestStore implements AutoCloseable {
         var durability = new Durability(pool);
         this.journal = new Journal(jdbc, new TransactionTemplate(new JdbcTransactionManager(pool)), durability);
         this.exercises = new StoredExercises(jdbc);
-        this.file = new EmbeddedFile(pool, durability);
     }
 
     static TestStore open(String url, String user, String password) {
@@ -48,7 +46,6 @@ final class TestStore implements AutoCloseable {
 
     @Override
     public void close() {
-        file.close();
         pool.close();
     }
 }
