@@ -26,6 +26,9 @@ final class ClockBar extends Div {
     private final List<NativeButton> speeds = new ArrayList<>();
     private final FloodDial flood;
     private final Button end;
+    private final Div choice;
+    private final Button next;
+    private final Div jump;
 
     private @Nullable Look shown;
 
@@ -42,14 +45,16 @@ final class ClockBar extends Div {
         run.addThemeVariants(ButtonVariant.PRIMARY);
         run.addClickListener(click -> cell.toggleClock());
         Keys.on("p", run);
-        var next = new Button(getTranslation("facilitator.clock.next"), click -> {
+        next = new Button(getTranslation("facilitator.clock.next"), click -> {
             if (!cell.jumpToNext()) {
                 Notice.done(getTranslation("facilitator.clock.no-next"));
             }
         });
         flood = new FloodDial(cell);
         end = new Button(getTranslation("facilitator.clock.end"), click -> confirmEnd());
-        add(run, speedChoice(), Keys.on("x", next), jump(), flood, end);
+        choice = speedChoice();
+        jump = jump();
+        add(run, choice, Keys.on("x", next), jump, flood, end);
     }
 
     void show(Board board) {
@@ -71,6 +76,10 @@ final class ClockBar extends Div {
         }
         flood.show(board.floodPercent());
         end.setEnabled(!board.ended());
+        next.setEnabled(!over);
+        choice.setEnabled(!over);
+        jump.setEnabled(!over);
+        flood.setEnabled(!over);
     }
 
     private Div speedChoice() {

@@ -12,7 +12,9 @@ import clamour.console.identity.Person;
 import clamour.console.identity.PersonId;
 import clamour.console.identity.SignedIn;
 import clamour.console.live.Exercises;
+import clamour.console.live.Room;
 import clamour.console.shell.Feed;
+import clamour.exercise.Payload;
 import clamour.scenario.ExerciseTime;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -23,6 +25,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +76,15 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
 
         assertThat(room.clock().running()).isTrue();
         assertThat(find(Button.class).all()).anyMatch(button -> button.getText().equals("Pause"));
+    }
+
+    @Test
+    void when_it_has_ended_nothing_of_the_clock_can_be_turned_any_more() {
+        room.act(Room.freshId(), new Payload.ExerciseEnded());
+        open();
+
+        assertThat(List.of("Next inject", "Jump", "End exercise", "By topic"))
+                .allSatisfy(words -> assertThat(button(words).isEnabled()).as(words).isFalse());
     }
 
     @Test

@@ -16,6 +16,7 @@ import clamour.exercise.ExerciseId;
 import clamour.scenario.ExerciseTime;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -64,6 +65,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
         var view = open(seat.exercise());
 
         assertThat(view.getElement().getTextRecursively()).contains("The exercise is still running");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("exercise/" + seat.exercise() + "/desk");
     }
 
     @Test
@@ -87,7 +91,13 @@ class ReviewViewTest extends SpringBrowserlessTest {
         test(head).click();
 
         assertThat(clock).last().isEqualTo(ExerciseTime.ofMinutes(6));
-        var reason = lookback.board().messages().getFirst().score().findings().getFirst().reason();
+        var reason = lookback.board()
+                .messages()
+                .getFirst()
+                .score()
+                .findings()
+                .getFirst()
+                .reason();
         assertThat(parts.getElement().getTextRecursively()).contains("What people saw at 17:36", reason);
     }
 

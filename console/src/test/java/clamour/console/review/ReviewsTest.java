@@ -15,8 +15,10 @@ import clamour.exercise.Payload;
 import clamour.exercise.file.ExerciseFile;
 import clamour.exercise.file.Replay;
 import clamour.scenario.ExerciseTime;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,8 +39,7 @@ class ReviewsTest {
 
         assertThatThrownBy(() -> reviews.of(room.seat()))
                 .isInstanceOfSatisfying(
-                        NotPossible.class,
-                        refused -> assertThat(refused.code()).isEqualTo("not-ended"));
+                        NotPossible.class, refused -> assertThat(refused.code()).isEqualTo("not-ended"));
     }
 
     @Test
@@ -48,6 +49,7 @@ class ReviewsTest {
         act(room, new Payload.MessagePublished(ownMessage(room), Optional.empty()));
         act(room, new Payload.ClockMoved(ExerciseTime.ofMinutes(12)));
         act(room, new Payload.ExerciseEnded());
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> room.board().ended());
         var live = room.board();
 
         var past = reviews.of(room.seat()).get(120, TimeUnit.SECONDS);

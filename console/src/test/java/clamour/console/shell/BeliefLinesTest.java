@@ -21,8 +21,7 @@ class BeliefLinesTest {
         assertThat(beliefs.unbelieved()).isNotEmpty();
         assertThat(beliefs.lines().size() + beliefs.unbelieved().size())
                 .isEqualTo(room.scenario().rumours().size());
-        assertThat(beliefs.lines())
-                .allSatisfy(line -> assertThat(line.points()).anyMatch(point -> point[1] >= 0.001));
+        assertThat(beliefs.lines()).allSatisfy(line -> assertThat(line.points()).anyMatch(point -> point[1] >= 0.001));
     }
 
     @Test
