@@ -84,7 +84,8 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(List.of("Next inject", "Jump", "End exercise", "By topic"))
-                .allSatisfy(words -> assertThat(button(words).isEnabled()).as(words).isFalse());
+                .allSatisfy(
+                        words -> assertThat(button(words).isEnabled()).as(words).isFalse());
     }
 
     @Test

@@ -65,9 +65,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         var view = open(seat.exercise());
 
         assertThat(view.getElement().getTextRecursively()).contains("The exercise is still running");
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("exercise/" + seat.exercise() + "/desk");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("exercise/" + seat.exercise() + "/desk");
     }
 
     @Test

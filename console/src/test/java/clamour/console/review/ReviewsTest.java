@@ -49,7 +49,9 @@ class ReviewsTest {
         act(room, new Payload.MessagePublished(ownMessage(room), Optional.empty()));
         act(room, new Payload.ClockMoved(ExerciseTime.ofMinutes(12)));
         act(room, new Payload.ExerciseEnded());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> room.board().ended());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> room.board().ended());
         var live = room.board();
 
         var past = reviews.of(room.seat()).get(120, TimeUnit.SECONDS);
