@@ -65,7 +65,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
         var view = open(seat.exercise());
 
         assertThat(view.getElement().getTextRecursively()).contains("The exercise is still running");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("exercise/" + seat.exercise() + "/desk");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("exercise/" + seat.exercise() + "/desk");
     }
 
     @Test
