@@ -8,6 +8,9 @@ import clamour.content.ContentLibrary;
 import clamour.exercise.ExerciseId;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -33,6 +36,7 @@ class Conductors implements SmartLifecycle {
 
     private final Workshop workshop;
     private final Map<ExerciseId, Running> awake = new ConcurrentHashMap<>();
+    private final List<Consumer<ExerciseId>> readers = new CopyOnWriteArrayList<>();
     /// As many folds are made at once as there are processors; those that wait their turn wait in order.
     private final Semaphore restoring =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
@@ -139,11 +143,19 @@ class Conductors implements SmartLifecycle {
         awake(exercise).ifPresent(this::putAway);
     }
 
+    /// Who reads exercises here is told before their live state is forgotten: waking makes a new ring of the same name,
+    /// which a reader of the old one would take for its own.
+    void whenPutAway(Consumer<ExerciseId> reader) {
+        readers.add(reader);
+    }
+
     private void putAway(Running running) {
+        var exercise = running.conductor().exercise();
         running.stop();
-        awake.remove(running.conductor().exercise(), running);
-        workshop.live().forget(running.conductor().exercise());
-        LOG.info("Exercise {} is put away", running.conductor().exercise());
+        awake.remove(exercise, running);
+        readers.forEach(reader -> reader.accept(exercise));
+        workshop.live().forget(exercise);
+        LOG.info("Exercise {} is put away", exercise);
     }
 
     @Override

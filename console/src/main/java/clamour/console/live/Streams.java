@@ -32,6 +32,12 @@ class Streams implements SmartLifecycle {
     Streams(Conductors conductors, LiveState live) {
         this.conductors = conductors;
         this.live = live;
+        conductors.whenPutAway(exercise -> {
+            var stream = streams.get(exercise);
+            if (stream != null) {
+                stream.close();
+            }
+        });
     }
 
     /// The exercise, read here from now on; empty while its conductor has not published it.

@@ -56,7 +56,7 @@ class NewcomerBrowserTest {
             said.click();
             assertThat(page.locator(".score-detail .finding").first()).isVisible(SOON);
             assertThat(page.locator(".score-detail .finding").first()).not().isEmpty();
-            page.locator("vaadin-dialog.message-dialog").getByText("Close").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close").setExact(true)).click();
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End exercise"))
                     .click();
