@@ -20,6 +20,7 @@ final class Yardsticks {
     private static final Logger LOG = LoggerFactory.getLogger(Yardsticks.class);
 
     private final BaselineRuns runs;
+
     @SuppressWarnings("ThreadPriorityCheck") // only kindness to the conductors; nothing relies on it
     private final ExecutorService apart = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .name("yardsticks")

@@ -23,6 +23,7 @@ import clamour.scenario.ExerciseTime;
 import clamour.scenario.RumourId;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -137,9 +138,8 @@ final class DeskScreen extends Div {
                 : TopBar.of(scenario.title().in(language), role);
         bar.middle(clock);
         practice.ifPresent(control -> {
-            var finish = new NativeButton(
-                    getTranslation("trainee.end"),
-                    click -> Dialogs.confirmEnd(() -> desk.act(new Payload.ExerciseEnded())));
+            var finish =
+                    new NativeButton(getTranslation("trainee.end"), click -> Dialogs.confirmEnd(this::endAndReview));
             finish.addClassNames("icon-button", "worded", "end-exercise");
             bar.middle(control);
             bar.end(finish);
@@ -168,6 +168,12 @@ final class DeskScreen extends Div {
             keys.with("p", getTranslation("trainee.keys.pause"));
         }
         return keys.with("?", getTranslation("shell.keys.title"));
+    }
+
+    private void endAndReview() {
+        if (desk.act(new Payload.ExerciseEnded())) {
+            UI.getCurrent().navigate("exercise/" + room.seat().exercise() + "/review");
+        }
     }
 
     /// One batch of the exercise, with the UI locked.

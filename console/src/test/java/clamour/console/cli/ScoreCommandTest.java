@@ -74,9 +74,7 @@ class ScoreCommandTest {
 
     @Test
     void bad_lines_are_named_by_line_and_the_others_are_still_scored() throws IOException {
-        var ran = run(
-                "--jsonl",
-                file("""
+        var ran = run("--jsonl", file("""
                         {"id":1,"text":"Hello."}
                         not json
                         {"id":2}

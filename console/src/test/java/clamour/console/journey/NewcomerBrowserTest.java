@@ -31,9 +31,7 @@ class NewcomerBrowserTest {
             var page = browsers.person(1440, 900);
 
             page.navigate("/");
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^Practise")))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Practise")))
                     .first()
                     .click();
             page.waitForURL(Pattern.compile(".*/exercise/.*/desk"));
@@ -56,7 +54,10 @@ class NewcomerBrowserTest {
             said.click();
             assertThat(page.locator(".score-detail .finding").first()).isVisible(SOON);
             assertThat(page.locator(".score-detail .finding").first()).not().isEmpty();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Close").setExact(true))
+                    .click();
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End exercise"))
                     .click();

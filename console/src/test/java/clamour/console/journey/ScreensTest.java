@@ -51,9 +51,7 @@ class ScreensTest {
             assertThat(trainee.locator(".start-cards")).isVisible(soon());
             shoot(trainee, "start");
 
-            trainee.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^Practise")))
+            trainee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Practise")))
                     .nth(1)
                     .click();
             trainee.waitForURL(Pattern.compile(".*/desk"));

@@ -23,27 +23,31 @@ class MessagesTest {
     @FieldSource("LANGUAGES")
     void every_language_says_everything(String language) {
         assertThat(messages.all(language).keySet()).isEqualTo(messages.all("en").keySet());
-        assertThat(messages.all(language)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(messages.all(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void every_language_takes_the_same_values(String language) {
-        messages.all("en").forEach((key, text) -> assertThat(places(messages.all(language).getOrDefault(key, "")))
-                .as("%s in %s", key, language)
-                .isEqualTo(places(text)));
+        messages.all("en")
+                .forEach((key, text) -> assertThat(places(messages.all(language).getOrDefault(key, "")))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(places(text)));
     }
 
     /// A typewriter apostrophe is syntax where values are filled in, and would swallow them.
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void no_text_has_an_apostrophe_that_would_be_taken_for_syntax(String language) {
-        assertThat(messages.all(language)).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+        assertThat(messages.all(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
     }
 
     @Test
     void values_are_put_in_place() {
-        assertThat(messages.getTranslation("trainee.composer.count", Locale.UK, 212, 500)).isEqualTo("212 of 500 characters");
+        assertThat(messages.getTranslation("trainee.composer.count", Locale.UK, 212, 500))
+                .isEqualTo("212 of 500 characters");
     }
 
     @Test
@@ -57,6 +61,11 @@ class MessagesTest {
     }
 
     private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).sorted().distinct().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
     }
 }
