@@ -166,6 +166,10 @@ final class SimulateCommand implements Callable<Integer> {
         if (target == null) {
             return;
         }
+        if (Files.isDirectory(target)) {
+            throw new BadInputException(
+                    "“%s” is a folder.".formatted(target), "Name the file to write, such as exercise.zip.");
+        }
         var file = ExerciseFile.of(
                 Edition.CURRENT.number(),
                 ContentLibrary.standard().hash(),

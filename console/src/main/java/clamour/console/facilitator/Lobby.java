@@ -14,12 +14,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who is here and how others get in: the join code in letters one can read from the back of the room, and to scan.
 final class Lobby extends Dialog {
 
     private record Shown(List<Board.Participant> people, Set<ParticipantId> present) {}
+
+    /// An address that leads other devices to themselves.
+    private static final Pattern LOCAL = Pattern.compile("://(localhost|127\\.|\\[::1])");
 
     private final Room room;
     private final Div people = new Div();
@@ -35,7 +39,13 @@ final class Lobby extends Dialog {
         var codes = new Div();
         codes.addClassName("join-codes");
         room.joinCodes().forEach((role, code) -> codes.add(code(role, code, origin)));
-        add(codes, new H3(getTranslation("facilitator.lobby.people")), people);
+        add(codes);
+        if (LOCAL.matcher(origin).find()) {
+            var local = new Paragraph(getTranslation("facilitator.lobby.local"));
+            local.addClassName("lobby-local");
+            add(local);
+        }
+        add(new H3(getTranslation("facilitator.lobby.people")), people);
         show(room.board());
     }
 

@@ -6,6 +6,7 @@ import clamour.exercise.ExerciseClock;
 import clamour.exercise.ExerciseId;
 import clamour.exercise.Frame;
 import clamour.exercise.ParticipantId;
+import clamour.exercise.PostId;
 import clamour.exercise.SurfacedPost;
 import clamour.scenario.Scenario;
 import com.hazelcast.ringbuffer.ReadResultSet;
@@ -15,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +43,8 @@ final class Stream {
     private final Executor executor;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Deque<SurfacedPost> recent = new ArrayDeque<>();
+    /// The newest counters of the posts in the window, for those who come later; guarded by it.
+    private final Map<PostId, Frame.Tally> counted = new HashMap<>();
 
     private volatile Now now;
     private volatile boolean closed;
@@ -130,7 +136,7 @@ final class Stream {
         live.seen(exercise, sight.seat().participant());
         synchronized (recent) {
             // Under the same lock as the window, so that no post is missed between the window and the first frame.
-            follower.offer(new ArrayList<>(recent), 0, List.of(), true, true);
+            follower.offer(new ArrayList<>(recent), 0, List.copyOf(counted.values()), true, true);
             followers.add(follower);
         }
         var same = followers.stream()
@@ -238,9 +244,14 @@ final class Stream {
             for (var post : posts) {
                 recent.addLast(post);
                 if (recent.size() > Room.MOST_RECENT) {
-                    recent.removeFirst();
+                    counted.remove(recent.removeFirst().id());
                 }
             }
+            var shown = new HashSet<PostId>();
+            recent.forEach(post -> shown.add(post.id()));
+            tallies.stream()
+                    .filter(tally -> shown.contains(tally.post()))
+                    .forEach(tally -> counted.put(tally.post(), tally));
             for (var follower : followers) {
                 follower.offer(posts, left, tallies, newBoard, newMinute);
             }

@@ -5,6 +5,7 @@ import clamour.console.shell.Cards;
 import clamour.console.shell.Feed;
 import clamour.console.shell.Panel;
 import clamour.console.shell.Times;
+import clamour.exercise.Frame;
 import clamour.exercise.PostId;
 import clamour.exercise.SurfacedPost;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What people saw at the moment: the newest posts then, and how the public was.
+/// What people saw at the moment: the newest posts then, and how the public was. Counters are left out: the ones at
+/// hand
+/// are those of the end.
 final class MomentPanel extends Panel {
 
     private static final int SHOWN_POSTS = 40;
@@ -56,7 +59,8 @@ final class MomentPanel extends Panel {
         Map<PostId, SurfacedPost> byId = new HashMap<>();
         posts.forEach(post -> byId.put(post.id(), post));
         return posts.stream()
-                .map(post -> cards.card(post, post.replyTo().map(byId::get), Optional.empty()))
+                .map(post -> cards.card(
+                        post, post.replyTo().map(byId::get), Optional.of(new Frame.Tally(post.id(), 0, 0, 0, 0))))
                 .toList();
     }
 

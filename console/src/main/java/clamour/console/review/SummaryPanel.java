@@ -25,6 +25,7 @@ final class SummaryPanel extends Panel {
         add(lookback.strengths(), "review.strengths");
         add(lookback.improvements(), "review.improvements");
         objectives(lookback);
+        notes(lookback);
     }
 
     private Div scores(Board board) {
@@ -96,5 +97,17 @@ final class SummaryPanel extends Panel {
             list.add(item);
         }
         body().add(new H3(getTranslation("review.objectives")), list);
+    }
+
+    /// What was noted on no objective in particular.
+    private void notes(Lookback lookback) {
+        var list = new UnorderedList();
+        list.addClassName("review-objectives");
+        lookback.board().notes().stream()
+                .filter(note -> note.objective().isEmpty())
+                .forEach(note -> list.add(new ListItem(new Span(Times.exercise(note.at()) + " " + note.note()))));
+        if (list.getComponentCount() > 0) {
+            body().add(new H3(getTranslation("review.notes")), list);
+        }
     }
 }

@@ -123,7 +123,13 @@
       }, TICK_MILLIS);
     }
 
+    connectedCallback() {
+      this.onClock ??= () => this.range && this.label();
+      window.addEventListener("clamour-clock", this.onClock);
+    }
+
     disconnectedCallback() {
+      window.removeEventListener("clamour-clock", this.onClock);
       clearInterval(this.timer);
       this.timer = undefined;
     }

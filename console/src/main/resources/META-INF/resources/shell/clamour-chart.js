@@ -44,6 +44,8 @@
     connectedCallback() {
       this.onTheme ??= () => this.draw();
       window.addEventListener("clamour-theme", this.onTheme);
+      this.onClock ??= () => this.chart && this.chart.update("none");
+      window.addEventListener("clamour-clock", this.onClock);
       this.dark ??= matchMedia("(prefers-color-scheme: dark)");
       this.dark.addEventListener("change", this.onTheme);
       if (this.data) this.draw();
@@ -51,6 +53,7 @@
 
     disconnectedCallback() {
       window.removeEventListener("clamour-theme", this.onTheme);
+      window.removeEventListener("clamour-clock", this.onClock);
       this.dark.removeEventListener("change", this.onTheme);
       this.chart?.destroy();
       this.chart = undefined;

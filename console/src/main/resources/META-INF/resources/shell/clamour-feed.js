@@ -1,6 +1,7 @@
 // A column of posts, fed with batches of data. Words of posts enter the document as text only, never as markup.
 // At the top the column follows; while somebody reads (scrolled, pointing, or with a post in focus) new posts wait behind a bar.
 (() => {
+  const POINTS = matchMedia("(hover: hover)"); // a finger does not rest on what it has touched
   const MOST = 80; // cards in the document while following
   const READING = 240; // and while reading back
   const KEPT = 400; // posts kept as data
@@ -44,11 +45,14 @@
     connectedCallback() {
       if (!this.list) this.build();
       this.timer ??= setInterval(() => this.age(), 5000);
+      this.onClock ??= () => this.age();
+      window.addEventListener("clamour-clock", this.onClock);
     }
 
     disconnectedCallback() {
       clearInterval(this.timer);
       this.timer = undefined;
+      window.removeEventListener("clamour-clock", this.onClock);
     }
 
     build() {
@@ -120,7 +124,7 @@
 
     reading() {
       if (this.still) return false;
-      return this.list.scrollTop > 8 || this.list.matches(":hover") || this.list.contains(document.activeElement);
+      return this.list.scrollTop > 8 || (POINTS.matches && this.list.matches(":hover")) || this.list.contains(document.activeElement);
     }
 
     resume() {

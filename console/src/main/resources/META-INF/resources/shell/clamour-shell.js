@@ -54,6 +54,8 @@
       this.toggleAttribute("data-ended", ended);
       this.ended = ended;
       this.show();
+      // Whatever shows times was perhaps drawn before the clock was known.
+      window.dispatchEvent(new Event("clamour-clock"));
     }
 
     show() {

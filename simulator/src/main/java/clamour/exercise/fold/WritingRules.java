@@ -50,7 +50,7 @@ final class WritingRules {
         var when = known.map(published -> " at " + published.at()).orElse("");
         return new Refusal(
                 "already-published",
-                "This draft was already published%s%s, as message %s.".formatted(by.orElse(""), when, message),
+                "This draft was already published%s%s.".formatted(by.orElse(""), when),
                 "Nothing is lost: look at it under “We said”. To say more, write a new message.");
     }
 

@@ -351,7 +351,7 @@ class RefusalsTest {
 
         assertThat(refusal).hasValueSatisfying(said -> {
             assertThat(said.code()).isEqualTo("already-published");
-            assertThat(said.message()).isEqualTo("This draft was already published by sam at +00:07, as message e9.");
+            assertThat(said.message()).isEqualTo("This draft was already published by sam at +00:07.");
         });
         journal.then("+00:07", "sam", new Payload.MessagePublished(message, Optional.of(DRAFT)));
         assertThat(fold(journal, Bridge.SETTINGS).board().messages()).hasSize(1);
