@@ -320,6 +320,14 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
         Notice.done(composer.getTranslation("trainee.composer.submitted"));
     }
 
+    @Override
+    public void publishedElsewhere(MessageState published) {
+        answering = Optional.empty();
+        composer.forgetInBrowser(keptAs);
+        composer.setOpen(false);
+        Notice.done(composer.getTranslation("trainee.composer.published", Times.story(scenario, published.at())));
+    }
+
     // What can be done with what was said.
 
     void openMessage(MessageState message) {

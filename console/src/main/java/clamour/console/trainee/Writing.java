@@ -49,6 +49,9 @@ final class Writing {
         void published(Message message, Entry entry);
 
         void submitted();
+
+        /// Somebody else published it, or the same person in another window.
+        void publishedElsewhere(Board.MessageState published);
     }
 
     private final Room room;
@@ -62,6 +65,8 @@ final class Writing {
     private Stage stage = Stage.WRITING;
     private Optional<Channel> answeringOn = Optional.empty();
     private boolean coached;
+    /// Whether the last board had the draft: when the next has not, somebody published it or threw it away.
+    private boolean listed;
 
     Writing(Room room, Message empty, Screen screen, Words words) {
         this.room = room;
@@ -195,8 +200,19 @@ final class Writing {
         return gone;
     }
 
-    /// Takes over what others did with the draft.
+    /// Takes over what others did with the draft: judged, or published as it stands here.
     void know(Board board) {
+        boolean stands = board.drafts().stream().anyMatch(known -> known.id().equals(draft));
+        if (listed && !stands && message.equals(saved)) {
+            var published = board.messages().reversed().stream()
+                    .filter(known -> known.message().equals(message))
+                    .findFirst();
+            reset(Message.of(message.account(), ""));
+            refresh();
+            published.ifPresent(screen::publishedElsewhere);
+            return;
+        }
+        listed = stands;
         board.drafts().stream()
                 .filter(known -> known.id().equals(draft))
                 .findFirst()
@@ -235,6 +251,7 @@ final class Writing {
 
     private void reset(Message start) {
         draft = freshDraft();
+        listed = false;
         message = start;
         saved = null;
         attempt = null;

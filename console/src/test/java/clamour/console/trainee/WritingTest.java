@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clamour.console.live.Room;
 import clamour.console.shell.Cards;
+import clamour.exercise.Board;
 import clamour.exercise.Board.DraftState.Stage;
 import clamour.exercise.Entry;
 import clamour.exercise.Message;
@@ -195,6 +196,22 @@ class WritingTest {
         assertThat(room.board().drafts()).isEmpty();
     }
 
+    @Test
+    void what_somebody_else_published_is_no_longer_being_written() {
+        var room = Rehearsal.withApproval(Role.TRAINEE);
+        var writing = writing(room);
+        writing.changed(says(room, TEXT));
+        writing.submit();
+        writing.know(room.board());
+        var draft = room.board().drafts().getFirst();
+        room.act(Room.freshId(), new Payload.MessagePublished(draft.message(), Optional.of(draft.id())));
+
+        writing.know(room.board());
+
+        assertThat(seen.elsewhere).contains(TEXT);
+        assertThat(writing.isEmpty()).isTrue();
+    }
+
     private Writing writing(Rehearsal room) {
         return new Writing(
                 room, says(room, ""), seen, (key, values) -> values.length == 0 ? key : key + List.of(values));
@@ -211,6 +228,7 @@ class WritingTest {
         int used;
         Optional<MessageScore> score = Optional.empty();
         Optional<String> note = Optional.empty();
+        Optional<String> elsewhere = Optional.empty();
 
         @Override
         public void fill(Message message) {}
@@ -245,5 +263,10 @@ class WritingTest {
 
         @Override
         public void submitted() {}
+
+        @Override
+        public void publishedElsewhere(Board.MessageState published) {
+            elsewhere = Optional.of(published.message().text());
+        }
     }
 }
