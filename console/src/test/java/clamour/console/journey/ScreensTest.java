@@ -56,6 +56,9 @@ class ScreensTest {
                     .click();
             trainee.waitForURL(Pattern.compile(".*/desk"));
             trainee.getByText("60×", new Page.GetByTextOptions().setExact(true)).click();
+            trainee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the clock"))
+                    .first()
+                    .click();
             for (int i = 0; i < MESSAGES.size(); i++) {
                 waitFor(trainee, 8 + 8 * i);
                 trainee.keyboard().press("n");
