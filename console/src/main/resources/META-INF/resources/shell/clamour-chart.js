@@ -42,7 +42,7 @@
 
   class Chart extends HTMLElement {
     connectedCallback() {
-      this.onTheme ??= () => this.draw();
+      this.onTheme ??= () => this.data && this.draw();
       window.addEventListener("clamour-theme", this.onTheme);
       this.onClock ??= () => this.chart && this.chart.update("none");
       window.addEventListener("clamour-clock", this.onClock);

@@ -68,6 +68,8 @@ class ScreensTest {
                         .hasCount(i + 1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
             }
             waitFor(trainee, 34);
+            assertThat(trainee.locator("vaadin-notification-card"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
             picture(trainee, README.resolve("desk.png"));
             shoot(trainee, "desk");
             trainee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End exercise"))
