@@ -203,6 +203,10 @@ final class Reactions {
         if (account < state.population.named() || Keys.share(draw) >= Behaviour.COMMENT_ON_SCRIPTED) {
             return;
         }
+        long id = speech.id(account, state.messages.key(message), poster);
+        if (!state.comments.add(id)) {
+            return;
+        }
         boolean passesOn = Keys.below(Keys.mix(draw), 2) == 0;
         if (slot >= 0) {
             if (passesOn) {
@@ -229,7 +233,7 @@ final class Reactions {
                 generalTopic,
                 Stance.COMMENT,
                 mood,
-                speech.id(account, state.messages.key(message), poster),
+                id,
                 replyTo,
                 -1,
                 false);

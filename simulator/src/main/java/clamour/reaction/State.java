@@ -13,7 +13,9 @@ import clamour.spread.Loop;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Everything of a simulated public that changes, and the roots of its draws. [#copy] shares what does not change.
 final class State {
@@ -36,6 +38,9 @@ final class State {
     final Questions questions;
     final Dials dials;
     final Chatter chatter;
+    /// Ids of comments on scripted posts: who meets a post again does not comment in the same words again. Asked only
+    /// for what it holds, never walked through.
+    final Set<Long> comments = new HashSet<>();
     final List<Official> officials = new ArrayList<>();
     final List<Stream> streams = new ArrayList<>();
     /// The message of each stream.
@@ -97,6 +102,7 @@ final class State {
         questions = other.questions.copy();
         dials = other.dials.copy();
         chatter = other.chatter;
+        comments.addAll(other.comments);
         other.officials.forEach(official -> officials.add(official.copy()));
         streams.addAll(other.streams);
         streamMessages.addAll(other.streamMessages);
@@ -144,6 +150,7 @@ final class State {
         pulse.hashInto(hash);
         questions.hashInto(hash);
         dials.hashInto(hash);
+        hash.add(comments.size());
         hash.add(officials.size());
         officials.forEach(official -> official.hashInto(hash));
         hash.add(streams.size());

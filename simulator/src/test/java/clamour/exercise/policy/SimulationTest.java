@@ -101,6 +101,17 @@ class SimulationTest {
         assertThat(run.fold().board().scores().total()).hasValue(0);
     }
 
+    @Test
+    void no_post_surfaces_twice() {
+        var run = run(shipped("riverside"), 7, 20_000, Stock.SILENT, 1);
+        var posts = run.fold().takeFrameParts().posts();
+
+        assertThat(posts)
+                .hasSizeGreaterThan(5_000)
+                .extracting(post -> post.id())
+                .doesNotHaveDuplicates();
+    }
+
     /// With fewer accounts than the command line has; the long lane has all of them.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
