@@ -21,6 +21,7 @@ final class Duty {
     private int earned = -1;
     private int earnedAt;
     private boolean closed;
+    private int closedAt;
     private @Nullable String by;
 
     /// @param share weight among the duties of its kind
@@ -60,6 +61,7 @@ final class Duty {
         copy.earned = earned;
         copy.earnedAt = earnedAt;
         copy.closed = closed;
+        copy.closedAt = closedAt;
         copy.by = by;
         return copy;
     }
@@ -86,12 +88,25 @@ final class Duty {
             earnedAt = at;
             by = message;
         }
-        closed |= percent == 100;
+        if (percent == 100 && !closed) {
+            closed = true;
+            closedAt = at;
+        }
         return points;
     }
 
     boolean open() {
         return !closed;
+    }
+
+    /// When it was done wholly; only of one that is not open.
+    int closedAt() {
+        return closedAt;
+    }
+
+    /// Until when it earns all points.
+    int due() {
+        return start + grace;
     }
 
     boolean begun() {

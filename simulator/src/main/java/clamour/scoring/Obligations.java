@@ -199,6 +199,22 @@ public final class Obligations {
         return Timeliness.of(this, at.seconds(), ended);
     }
 
+    /// How what the scenario expects stands, in the order of the scenario. For a team, only what concerns it.
+    public List<Kept> kept() {
+        return scenario.expectations().stream()
+                .filter(this::concerns)
+                .map(expectation -> Kept.of(expectation, duty(keyOf(expectation))))
+                .toList();
+    }
+
+    private static String keyOf(Expectation expectation) {
+        return switch (expectation.due()) {
+            case Due.By _ -> isFirst(expectation) ? "first" : "expect:" + expectation.id();
+            case Due.AfterRumour(var rumour, var _) -> "rumour:" + rumour;
+            case Due.AfterInject _ -> "expect:" + expectation.id();
+        };
+    }
+
     /// The canonical state, for a hash over the fold.
     public void writeTo(LongConsumer sink) {
         sink.accept(firstPublicPost);

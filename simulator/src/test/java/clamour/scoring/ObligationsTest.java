@@ -90,6 +90,36 @@ class ObligationsTest {
     }
 
     @Test
+    void an_expectation_is_kept_in_time_late_in_part_or_not_at_all() {
+        var holding = expectation("holding", new Expectation.Due.By(at("+00:10")), Purpose.HOLDING);
+        var rumour = expectation(
+                "corrected", new Expectation.Due.AfterRumour(Stage.SECOND, Duration.ofMinutes(15)), Purpose.CORRECTION);
+        var close = expectation("close", new Expectation.Due.By(at("+02:30")), Purpose.CLOSE);
+        var obligations = started(Stage.scenario(List.of("community"), holding, rumour, close));
+        assertThat(obligations.kept())
+                .extracting(Kept::due)
+                .as("the rumour has not surfaced")
+                .containsExactly(Optional.of(at("+00:10")), Optional.empty(), Optional.of(at("+02:30")));
+
+        publish(obligations, "m1", "+00:05", HOLDING);
+        obligations.rumourSurfaced(Stage.SECOND, at("+00:09"));
+        publish(obligations, "m2", "+00:12", "We are checking reports of a second attacker at the main station.");
+        assertThat(obligations.kept().get(1).met()).isEmpty();
+        assertThat(obligations.kept().get(1).begun()).isTrue();
+        publish(obligations, "m3", "+01:55", "There is no second attacker at the main station.");
+
+        var kept = obligations.kept();
+        assertThat(kept)
+                .extracting(Kept::met)
+                .containsExactly(Optional.of(at("+00:05")), Optional.of(at("+01:55")), Optional.empty());
+        assertThat(kept).extracting(Kept::late).containsExactly(false, true, false);
+    }
+
+    private static Expectation expectation(String id, Expectation.Due due, Purpose purpose) {
+        return new Expectation(id, due, List.of(), Optional.of(purpose), Optional.empty());
+    }
+
+    @Test
     void checking_earns_sixty_percent_and_leaves_the_correction_open() {
         var obligations = started();
         publish(obligations, "m1", "+00:05", HOLDING);

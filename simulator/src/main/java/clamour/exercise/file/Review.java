@@ -10,6 +10,7 @@ import clamour.exercise.fold.Baselines;
 import clamour.exercise.fold.ExerciseFold;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Scenario;
+import clamour.scoring.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Review {
     private final List<Snapshot> snapshots = new ArrayList<>();
     private final List<List<SurfacedPost>> byMinute = new ArrayList<>();
     private final ExerciseFold end;
+    private final Curves curves;
 
     /// @param applied how many entries it has taken in
     private record Snapshot(ExerciseFold fold, int applied) {}
@@ -56,6 +58,17 @@ public final class Review {
             fold.apply(entries.get(applied++));
         }
         end = fold;
+        curves = toTheEnd(fold);
+    }
+
+    private static Curves toTheEnd(ExerciseFold fold) {
+        var minutes = fold.curves().minutes();
+        if (minutes.isEmpty() || minutes.getLast().at().isBefore(fold.now())) {
+            var all = new ArrayList<>(minutes);
+            all.add(fold.measures());
+            return new Curves(all);
+        }
+        return fold.curves();
     }
 
     /// Folds an exercise from its journal.
@@ -79,9 +92,14 @@ public final class Review {
                 replay.newFold(threads), replay.entries(), replay.file().at(), baselines);
     }
 
-    /// The public over the whole exercise.
+    /// The public over the whole exercise: each full minute, and how it was at the very end.
     public Curves curves() {
-        return end.curves();
+        return curves;
+    }
+
+    /// How what the scenario expects was kept.
+    public List<Kept> kept() {
+        return end.kept();
     }
 
     /// At the end, with every message and its score.

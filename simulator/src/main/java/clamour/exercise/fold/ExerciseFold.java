@@ -23,6 +23,7 @@ import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
 import clamour.scenario.Rumour;
 import clamour.scenario.Scenario;
+import clamour.scoring.Kept;
 import clamour.scoring.MessageScore;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
@@ -451,6 +452,11 @@ public final class ExerciseFold {
     /// Posts that wait for an answer, oldest first; all of them, where the board has the first [Board#MOST_QUESTIONS].
     public List<SurfacedPost> waiting() {
         return state.questions.waiting();
+    }
+
+    /// How what the scenario expects of the teams stands.
+    public List<Kept> kept() {
+        return judge.kept();
     }
 
     /// When the team could first know of it: somebody of the public spoke, or something reached the inbox.

@@ -15,6 +15,7 @@ import clamour.scenario.Source;
 import clamour.scoring.Context;
 import clamour.scoring.ExerciseScores;
 import clamour.scoring.Judgement;
+import clamour.scoring.Kept;
 import clamour.scoring.MessageScore;
 import clamour.scoring.Obligations;
 import clamour.scoring.PartScores;
@@ -244,6 +245,10 @@ final class Judge {
     /// The exercise so far.
     PartScores scores(OptionalInt outcome) {
         return scores.exercise(state.messages.scored(scores), obligations.score(state.now, state.ended), outcome);
+    }
+
+    List<Kept> kept() {
+        return obligations.kept();
     }
 
     void hashInto(StateHash hash) {
