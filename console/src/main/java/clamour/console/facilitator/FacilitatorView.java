@@ -8,6 +8,7 @@ import clamour.console.live.Receipt;
 import clamour.console.live.Room;
 import clamour.console.live.Seat;
 import clamour.console.shell.ConsoleLayout;
+import clamour.console.shell.Discussion;
 import clamour.console.shell.Keys;
 import clamour.console.shell.Notice;
 import clamour.console.shell.StoryClock;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -59,7 +61,7 @@ class FacilitatorView extends Div
             InjectPanel injects,
             TraineesPanel trainees,
             PublicPanel publicNow,
-            DiscussionPanel discussion,
+            Discussion discussion,
             NotesPanel notes,
             InjectWords words) {}
 
@@ -125,7 +127,7 @@ class FacilitatorView extends Div
             parts.timeline().show(msel.picture(chosen, parts.words()));
             parts.injects().show(msel, chosen);
             parts.trainees().show(board);
-            parts.discussion().show(board);
+            parts.discussion().show(parts.cell().scenario(), board);
             parts.notes().show(board);
             if (lobby != null && lobby.isOpened()) {
                 lobby.show(board);
@@ -151,6 +153,9 @@ class FacilitatorView extends Div
         var review = new Anchor("exercise/" + seat.exercise() + "/review", getTranslation("facilitator.review"));
         review.addClassName("review-link");
         review.setVisible(false);
+        var display = new Anchor("exercise/" + seat.exercise() + "/wall", getTranslation("facilitator.display"));
+        display.setTarget(AnchorTarget.BLANK);
+        display.addClassNames("review-link", "display-link");
         var keys = new Keys()
                 .with("p", getTranslation("facilitator.keys.pause"))
                 .with("x", getTranslation("facilitator.keys.next"))
@@ -162,7 +167,7 @@ class FacilitatorView extends Div
                 .with("?", getTranslation("shell.keys.title"));
         var top = TopBar.of(scenario.title().in(settings.language()), getTranslation("shell.role.facilitator"))
                 .middle(clock)
-                .end(review, people, keys.button());
+                .end(review, display, people, keys.button());
         var timeline = new Timeline();
         timeline.onMove((inject, to) -> cell.act(new Payload.InjectMoved(inject, to)));
         var injects = new InjectPanel(cell, words, item -> new InjectEditor(cell, words, item).open());
@@ -182,7 +187,7 @@ class FacilitatorView extends Div
                 injects,
                 new TraineesPanel(words, new FeedWall(room, voices::answer)),
                 new PublicPanel(scenario, words),
-                new DiscussionPanel(scenario, settings.language()),
+                new Discussion(settings.language()),
                 new NotesPanel(cell, words),
                 words);
         var left = column("left", parts.injects());

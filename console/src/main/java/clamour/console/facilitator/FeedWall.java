@@ -5,6 +5,7 @@ import clamour.console.live.Room;
 import clamour.console.shell.Card;
 import clamour.console.shell.Cards;
 import clamour.console.shell.Feed;
+import clamour.console.shell.SeenPosts;
 import clamour.content.ContentLibrary;
 import clamour.exercise.PostId;
 import clamour.exercise.SurfacedPost;

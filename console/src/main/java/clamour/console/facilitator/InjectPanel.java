@@ -19,13 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The MSEL as a list: to come, held back, done. One at a time is open with its text and what can be done with it.
+/// The MSEL as a list: to come, held back, done, skipped. One at a time is open with its text and what can be done with
+/// it.
 final class InjectPanel extends Panel {
 
     private enum Shelf {
         TO_COME("facilitator.injects.to-come"),
         HELD_BACK("facilitator.injects.held-back"),
-        DONE("facilitator.injects.done");
+        DONE("facilitator.injects.done"),
+        SKIPPED("facilitator.injects.skipped");
 
         private final String key;
 
@@ -73,7 +75,7 @@ final class InjectPanel extends Panel {
                 .filter(item -> shelf == shelfOf(item))
                 .sorted(Comparator.comparing(item -> waitsForNoTime(item, now)))
                 .toList();
-        if (shelf == Shelf.DONE) {
+        if (shelf == Shelf.DONE || shelf == Shelf.SKIPPED) {
             wanted = wanted.reversed();
         }
         var ids = wanted.stream().map(Msel.Item::id).toList();
@@ -99,8 +101,11 @@ final class InjectPanel extends Panel {
     }
 
     private void label(List<Msel.Item> items) {
-        shelves.forEach((shelf, tab) -> tab.setLabel(getTranslation(shelf.key) + " "
-                + items.stream().filter(item -> shelfOf(item) == shelf).count()));
+        shelves.forEach((shelf, tab) -> {
+            long count = items.stream().filter(item -> shelfOf(item) == shelf).count();
+            tab.setLabel(getTranslation(shelf.key) + " " + count);
+            tab.setVisible(shelf != Shelf.SKIPPED || count > 0 || shelf == selected());
+        });
     }
 
     /// Whether it waits for its condition only; such ones stand behind those whose time comes.
@@ -121,7 +126,8 @@ final class InjectPanel extends Panel {
         return switch (item.state().status()) {
             case PLANNED, CONDITIONAL -> Shelf.TO_COME;
             case MANUAL -> Shelf.HELD_BACK;
-            case FIRED, SKIPPED -> Shelf.DONE;
+            case FIRED -> Shelf.DONE;
+            case SKIPPED -> Shelf.SKIPPED;
         };
     }
 }

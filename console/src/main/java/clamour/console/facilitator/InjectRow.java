@@ -137,7 +137,10 @@ final class InjectRow extends Div {
         boolean flood = item.state().inject().body() instanceof Inject.Flood;
         if (item.open() || !flood) {
             var fire = new Button(
-                    getTranslation(item.open() ? "facilitator.inject.fire" : "facilitator.inject.fire-again"),
+                    getTranslation(
+                            item.state().status() == InjectState.Status.FIRED
+                                    ? "facilitator.inject.fire-again"
+                                    : "facilitator.inject.fire"),
                     click -> cell.act(new Payload.InjectFired(item.id())));
             if (item.open()) {
                 fire.addThemeVariants(ButtonVariant.PRIMARY);

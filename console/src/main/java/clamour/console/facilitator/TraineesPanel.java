@@ -20,6 +20,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /// What the trainees do: their texts and what came of them, the feeds they look at, what they say among themselves.
 ///
@@ -103,10 +104,14 @@ final class TraineesPanel extends Panel {
 
     private void showScores(Board board) {
         scores.removeAll();
-        var total = new ScoreBadge(board.scores().total());
+        // What timing would still be worth says nothing of people who have not said anything.
+        boolean judged = !board.messages().isEmpty()
+                || board.ended()
+                || board.scores().cap().isPresent();
+        var total = new ScoreBadge(judged ? board.scores().total() : OptionalInt.empty());
         scores.add(total);
         for (var part : clamour.scoring.Part.values()) {
-            var points = board.scores().of(part);
+            var points = judged ? board.scores().of(part) : OptionalInt.empty();
             var name = new Span(getTranslation("shell.part." + part.key()));
             var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
             value.addClassName("live-score-value");

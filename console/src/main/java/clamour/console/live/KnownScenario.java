@@ -3,15 +3,20 @@ package clamour.console.live;
 import clamour.exercise.Board;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Fact;
+import clamour.scenario.LocalText;
+import clamour.scenario.PhaseId;
 import clamour.scenario.Rumour;
 import clamour.scenario.Scenario;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A scenario without what its trainees are to find out: no injects, no expectations, no seed; of the rumours the
 /// claims that have surfaced, with their truth open; of the facts those the team knows by now and may see; the
-/// phases that have begun.
+/// phases that have begun; of the discussion what is talked about while the clock stands.
 ///
 /// @param board whole, for what has surfaced
 record KnownScenario(Scenario scenario, Board board) {
@@ -42,8 +47,20 @@ record KnownScenario(Scenario scenario, Board board) {
                 scenario.objectives(),
                 List.of(),
                 List.of(),
-                new TreeMap<>(),
+                discussed(now),
                 scenario.score());
+    }
+
+    /// The questions of the phase that has come, once the exercise has begun and stands.
+    private SortedMap<PhaseId, List<LocalText>> discussed(ExerciseTime now) {
+        if (board.clock().running() || !now.isAfter(ExerciseTime.START)) {
+            return Collections.emptySortedMap();
+        }
+        return scenario.phaseAt(now)
+                .filter(phase -> scenario.discussion().containsKey(phase.id()))
+                .map(phase -> Collections.unmodifiableSortedMap(
+                        new TreeMap<>(Map.of(phase.id(), scenario.discussion().get(phase.id())))))
+                .orElse(Collections.emptySortedMap());
     }
 
     /// A sensitive fact reaches trainees only by an inject that gives it to them.

@@ -1,44 +1,44 @@
-package clamour.console.facilitator;
+package clamour.console.shell;
 
-import clamour.console.shell.Panel;
 import clamour.exercise.Board;
-import clamour.scenario.PhaseId;
+import clamour.scenario.LocalText;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// The questions of the phase, shown while the clock stands: tabletop mode is a pause with something to talk about.
-final class DiscussionPanel extends Panel {
+/// The questions of the phase, shown to everybody in the room while the clock stands: tabletop mode is a pause with
+/// something to talk about.
+public final class Discussion extends Panel {
 
-    private final Scenario scenario;
     private final String language;
     private final UnorderedList questions = new UnorderedList();
 
-    private @Nullable PhaseId shown;
+    private List<LocalText> shown = List.of();
 
-    DiscussionPanel(Scenario scenario, String language) {
+    public Discussion(String language) {
         super("");
-        this.scenario = scenario;
         this.language = language;
-        setName(getTranslation("facilitator.discussion.title"));
+        setName(getTranslation("shell.discussion.title"));
         addClassName("discussion");
         body().add(questions);
         setVisible(false);
     }
 
-    void show(Board board) {
+    /// @param scenario as it may be known now
+    public void show(Scenario scenario, Board board) {
         var phase = scenario.phaseAt(board.clock().at());
-        var asked = phase.map(now -> scenario.discussion().get(now.id()));
-        boolean now = !board.clock().running() && !board.ended() && asked.isPresent();
-        setVisible(now);
-        if (!now || phase.get().id().equals(shown)) {
+        var asked = phase.map(now -> scenario.discussion().getOrDefault(now.id(), List.of()))
+                .filter(found -> !board.clock().running() && !board.ended())
+                .orElse(List.of());
+        setVisible(!asked.isEmpty());
+        if (asked.isEmpty() || asked.equals(shown)) {
             return;
         }
-        shown = phase.get().id();
-        setName(getTranslation(
-                "facilitator.discussion.title-of", phase.get().title().in(language)));
+        shown = asked;
+        phase.ifPresent(now ->
+                setName(getTranslation("shell.discussion.title-of", now.title().in(language))));
         questions.removeAll();
-        asked.get().forEach(question -> questions.add(new ListItem(question.in(language))));
+        asked.forEach(question -> questions.add(new ListItem(question.in(language))));
     }
 }

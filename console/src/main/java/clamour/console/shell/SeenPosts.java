@@ -1,4 +1,4 @@
-package clamour.console.facilitator;
+package clamour.console.shell;
 
 import clamour.exercise.Frame;
 import clamour.exercise.PostId;
@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The newest posts that everybody can see, each once, with their counters.
-final class SeenPosts {
+public final class SeenPosts {
 
     private final int most;
     private final Map<PostId, SurfacedPost> posts = new LinkedHashMap<>();
     private final Map<PostId, Frame.Tally> tallies = new HashMap<>();
 
     /// @param most how many are kept
-    SeenPosts(int most) {
+    public SeenPosts(int most) {
         this.most = most;
     }
 
     /// Takes in what surfaced.
     ///
     /// @return what is new of it and can be seen by everybody, in the same order
-    List<SurfacedPost> add(List<SurfacedPost> surfaced) {
+    public List<SurfacedPost> add(List<SurfacedPost> surfaced) {
         var fresh = new ArrayList<SurfacedPost>();
         for (SurfacedPost post : surfaced) {
             if (post.channel().seenByPublic() && posts.putIfAbsent(post.id(), post) == null) {
@@ -43,29 +43,29 @@ final class SeenPosts {
     /// Takes in newer counters.
     ///
     /// @return those of posts that are kept
-    List<Frame.Tally> count(List<Frame.Tally> newer) {
+    public List<Frame.Tally> count(List<Frame.Tally> newer) {
         var known =
                 newer.stream().filter(tally -> posts.containsKey(tally.post())).toList();
         known.forEach(tally -> tallies.put(tally.post(), tally));
         return known;
     }
 
-    Optional<SurfacedPost> post(PostId id) {
+    public Optional<SurfacedPost> post(PostId id) {
         return Optional.ofNullable(posts.get(id));
     }
 
-    Optional<Frame.Tally> tally(PostId id) {
+    public Optional<Frame.Tally> tally(PostId id) {
         return Optional.ofNullable(tallies.get(id));
     }
 
     /// The newest, oldest first.
-    List<SurfacedPost> newest(int count) {
+    public List<SurfacedPost> newest(int count) {
         var all = List.copyOf(posts.values());
         return all.subList(Math.max(0, all.size() - count), all.size());
     }
 
     /// Those just before the given one, oldest first; none where it is not kept any more.
-    List<SurfacedPost> before(PostId id, int count) {
+    public List<SurfacedPost> before(PostId id, int count) {
         var ids = List.copyOf(posts.keySet());
         int here = Math.max(0, ids.indexOf(id));
         return List.copyOf(posts.values()).subList(Math.max(0, here - count), here);

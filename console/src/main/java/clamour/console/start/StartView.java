@@ -147,6 +147,6 @@ class StartView extends Div
     public void enter(Admission admission) {
         seats.take(admission);
         var seat = admission.seat();
-        UI.getCurrent().navigate("exercise/" + seat.exercise().value() + "/desk");
+        UI.getCurrent().navigate(seat.page());
     }
 }

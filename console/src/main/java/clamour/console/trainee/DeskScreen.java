@@ -3,6 +3,7 @@ package clamour.console.trainee;
 import clamour.console.live.Batch;
 import clamour.console.live.Room;
 import clamour.console.shell.Cards;
+import clamour.console.shell.Discussion;
 import clamour.console.shell.Feed;
 import clamour.console.shell.Icon;
 import clamour.console.shell.IconButton;
@@ -59,6 +60,7 @@ final class DeskScreen extends Div {
     private final ComposerDesk writing;
     private final Drawer drawer = new Drawer();
     private final EndBar end = new EndBar();
+    private final Discussion discussion;
     private final Side side = new Side(this::tabShown);
     private final Div stage = new Div();
     private Scenario scenario;
@@ -87,6 +89,7 @@ final class DeskScreen extends Div {
         approvals = new Approvals(scenario, self(), room.seat().role() == Role.APPROVER, writing);
         team = new TeamRoom(scenario, desk);
         asked = new InjectQuestion(self(), language, desk);
+        discussion = new Discussion(language);
         columns = new Columns(timeline, cards, handles(), rumours, scenario, language, new ColumnOrders());
         layOut();
         Watch.follow(this, room, this::show);
@@ -106,7 +109,7 @@ final class DeskScreen extends Div {
     private void layOut() {
         stage.addClassName("desk-stage");
         stage.add(columns);
-        var left = new Div(end, stage, writing.composer(), drawer);
+        var left = new Div(end, discussion, stage, writing.composer(), drawer);
         left.addClassName("desk-left");
         side.put(Side.Tab.SAID, getTranslation("trainee.side.said"), said);
         side.put(Side.Tab.INBOX, getTranslation("trainee.side.inbox"), inbox);
@@ -203,6 +206,7 @@ final class DeskScreen extends Div {
         publicNow.know(scenario);
         rumours.show(board, scenario);
         asked.show(board);
+        discussion.show(scenario, board);
         writing.know(board, scenario);
         side.count(Side.Tab.INBOX, Inbox.open(board));
         side.count(Side.Tab.QUESTIONS, Questions.waiting(board).size());

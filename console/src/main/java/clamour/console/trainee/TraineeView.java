@@ -8,6 +8,7 @@ import clamour.console.shell.ConsoleLayout;
 import clamour.console.shell.EmptyState;
 import clamour.console.shell.TopBar;
 import clamour.exercise.ExerciseId;
+import clamour.exercise.Role;
 import clamour.scenario.Slug;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,6 +46,10 @@ final class TraineeView extends Div implements BeforeEnterObserver, ConsoleLayou
                 .flatMap(seats::in);
         if (seat.isEmpty()) {
             absent(getTranslation("trainee.no-seat"), getTranslation("trainee.no-seat.text"));
+            return;
+        }
+        if (seat.get().role() == Role.OBSERVER) {
+            event.forwardTo(seat.get().page());
             return;
         }
         try {

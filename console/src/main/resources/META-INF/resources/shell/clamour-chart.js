@@ -134,7 +134,7 @@
           data: line.points.map((p) => ({ x: p[0], y: p[1] })),
           borderColor: colour,
           backgroundColor: wash(colour, 12),
-          borderWidth: compact ? 1.75 : 2,
+          borderWidth: compact ? 1.75 : this.length("--chart-line", 2),
           borderDash: line.dashed ? [5, 4] : [],
           fill: compact ? "origin" : false,
           pointRadius: 0,
@@ -145,6 +145,9 @@
       const ink = hex(this, "--ink-faint");
       const grid = hex(this, "--line");
       const show = (y) => (percent ? Math.round(y * 1000) / 10 + " %" : Math.round(y).toLocaleString(clamour.lang()));
+      window.Chart.defaults.font.family = getComputedStyle(this).fontFamily;
+      window.Chart.defaults.font.size = 12;
+      const font = { size: this.length("--chart-font", 12) };
       const options = {
         animation: false,
         responsive: true,
@@ -159,7 +162,7 @@
             max: to,
             grid: { color: grid, drawTicks: false },
             border: { color: grid },
-            ticks: { color: ink, maxRotation: 0, autoSkipPadding: 24, stepSize: 300, callback: (x) => clamour.storyTime(x) },
+            ticks: { color: ink, font, maxRotation: 0, autoSkipPadding: 24, stepSize: 300, callback: (x) => clamour.storyTime(x) },
           },
           y: {
             display: !compact,
@@ -167,7 +170,7 @@
             suggestedMax: this.data.most ?? undefined,
             grid: { color: grid, drawTicks: false },
             border: { display: false },
-            ticks: { color: ink, maxTicksLimit: 5, padding: 8, callback: show },
+            ticks: { color: ink, font, maxTicksLimit: 5, padding: 8, callback: show },
           },
         },
         plugins: {
@@ -183,9 +186,6 @@
           clamourMarks: { pins, cursor, compact, colour: hex(this, "--ink-soft"), accent: hex(this, "--accent") },
         },
       };
-      const font = getComputedStyle(this);
-      window.Chart.defaults.font.family = font.fontFamily;
-      window.Chart.defaults.font.size = 12;
       if (this.chart) {
         this.chart.data.datasets = datasets;
         this.chart.options = options;
@@ -194,6 +194,17 @@
         this.chart = new window.Chart(this.canvas, { type: "line", data: { datasets }, options, plugins: [marks] });
       }
       if (!compact) this.around(lines, words, show);
+    }
+
+    // A length that the style sheet gives, in pixels.
+    length(variable, otherwise) {
+      if (!getComputedStyle(this).getPropertyValue(variable).trim()) return otherwise;
+      this.probe.style.inlineSize = `var(${variable})`;
+      this.probe.style.position = "absolute";
+      this.probe.hidden = false;
+      const pixels = this.probe.getBoundingClientRect().width;
+      this.probe.hidden = true;
+      return pixels || otherwise;
     }
 
     around(lines, words, show) {

@@ -90,6 +90,16 @@ class SightTest {
     }
 
     @Test
+    void while_the_clock_stands_everybody_knows_what_to_talk_about_and_nothing_of_later_phases() {
+        stage.act(OnStage.FACILITATOR, new Payload.ClockPaused());
+
+        var known = new Sight(stage.seat(Role.OBSERVER), stage.scenario).scenario(stage.fold.board(), now());
+
+        var phase = stage.scenario.phaseAt(now()).orElseThrow();
+        assertThat(known.discussion()).containsOnlyKeys(phase.id());
+    }
+
+    @Test
     void a_trainee_sees_the_drafts_chat_and_scores_of_their_own_team_only() {
         var own = new Sight(stage.seat(Role.TRAINEE), stage.scenario).board(board);
         var stranger = new Seat(
