@@ -14,7 +14,6 @@ import clamour.console.shell.TopBar;
 import clamour.content.ContentLibrary;
 import clamour.exercise.ExerciseClock;
 import clamour.exercise.ExerciseId;
-import clamour.exercise.Role;
 import clamour.scenario.Slug;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -77,7 +76,7 @@ class ReviewView extends Div implements BeforeEnterObserver, ConsoleLayout.Page,
             add(new EmptyState(
                     getTranslation("review.not-ended.title"),
                     getTranslation("review.not-ended.text"),
-                    new Anchor(back(seat), getTranslation("review.not-ended.back"))));
+                    new Anchor(seat.page(), getTranslation("review.not-ended.back"))));
         }
     }
 
@@ -93,14 +92,6 @@ class ReviewView extends Div implements BeforeEnterObserver, ConsoleLayout.Page,
 
     private Optional<Seat> seat(ExerciseId exercise) {
         return seats.in(exercise).or(() -> signedIn.person().flatMap(person -> exercises.seatOf(person, exercise)));
-    }
-
-    /// Where the holder of the seat takes part; the start page for those who only watch.
-    private static String back(Seat seat) {
-        if (seat.role() == Role.FACILITATOR) {
-            return "exercise/" + seat.exercise() + "/run";
-        }
-        return seat.role().writes() ? "exercise/" + seat.exercise() + "/desk" : "/";
     }
 
     private static void bring(UI ui, Command action) {

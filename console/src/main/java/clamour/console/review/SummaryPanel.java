@@ -75,28 +75,10 @@ final class SummaryPanel extends Panel {
     }
 
     private void objectives(Lookback lookback) {
-        var objectives = lookback.scenario().objectives();
-        if (objectives.isEmpty()) {
+        if (lookback.scenario().objectives().isEmpty()) {
             return;
         }
-        var language = lookback.board().settings().language();
-        var list = new UnorderedList();
-        list.addClassName("review-objectives");
-        for (var objective : objectives) {
-            var item = new ListItem(
-                    new Span(objective.id() + " · " + objective.title().in(language)));
-            lookback.board().notes().stream()
-                    .filter(note -> note.objective().isPresent()
-                            && note.objective().get().equals(objective.id()))
-                    .forEach(note -> {
-                        var words = new Div(Times.exercise(note.at()) + " " + note.note());
-                        words.addClassName("advice");
-                        note.rating().ifPresent(rating -> item.add(new Mark(rating.name(), Mark.Tone.ACCENT)));
-                        item.add(words);
-                    });
-            list.add(item);
-        }
-        body().add(new H3(getTranslation("review.objectives")), list);
+        body().add(new H3(getTranslation("review.objectives")), new ObjectiveList(lookback));
     }
 
     /// What was noted on no objective in particular.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clamour.console.FoldedRoom;
 import clamour.exercise.EntryId;
 import clamour.exercise.Measures;
+import clamour.exercise.Payload;
 import clamour.scenario.ExerciseTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class LookbackTest {
         assertThat(lookback.board().scores()).isEqualTo(room.board().scores());
         assertThat(lookback.board().messages()).isEqualTo(room.board().messages());
         assertThat(lookback.curves().minutes()).isEqualTo(room.curves().minutes());
+    }
+
+    @Test
+    void the_curves_reach_the_very_end_with_the_figures_of_the_desk() {
+        var stopped = new FoldedRoom("first-steps");
+        stopped.does(stopped.seat().participant(), new Payload.ClockMoved(new ExerciseTime(7 * 60 + 41)));
+
+        var back = new Lookback(stopped.scenario(), stopped.review());
+
+        assertThat(back.curves().minutes().getLast()).isEqualTo(stopped.measures());
+        assertThat(back.measures()).contains(stopped.measures());
+        assertThat(back.end()).isEqualTo(new ExerciseTime(7 * 60 + 41));
     }
 
     @Test
