@@ -5,7 +5,9 @@ import clamour.spread.Keys;
 import clamour.spread.Tables;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the rows of followers, chunk by chunk; chunks are independent, so several threads may share the work.
 ///
@@ -59,11 +61,17 @@ final class GraphBuilder {
 
     private static void onAll(int threads, IntConsumer work, int count) {
         var next = new AtomicInteger();
+        var failure = new AtomicReference<@Nullable Throwable>();
         var workers = new Thread[threads];
         for (int t = 0; t < threads; t++) {
             workers[t] = Thread.ofPlatform().name("population-" + t).start(() -> {
-                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                    work.accept(i);
+                try {
+                    for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                        work.accept(i);
+                    }
+                } catch (RuntimeException | Error e) {
+                    failure.compareAndSet(null, e);
+                    next.set(count);
                 }
             });
         }
@@ -74,6 +82,11 @@ final class GraphBuilder {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the population was made", interrupted);
+        }
+        switch (failure.get()) {
+            case Error error -> throw error;
+            case RuntimeException exception -> throw exception;
+            case null, default -> {}
         }
     }
 
