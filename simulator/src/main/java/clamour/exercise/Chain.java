@@ -56,8 +56,12 @@ public final class Chain {
             return Optional.of("Entry %d is where entry %d should be.".formatted(entry.sequence(), expected));
         }
         if (!entry.previousHash().equals(previous)) {
-            return Optional.of("Entry %d does not follow the entry before it: it names the hash %s, which is %s."
-                    .formatted(expected, brief(entry.previousHash()), brief(previous)));
+            return Optional.of(
+                    expected == 1
+                            ? "The chain does not begin with entry 1: what stands there follows another entry."
+                            : "The chain breaks after entry %d: what stands behind it follows an entry with the hash %s, and entry %d has %s."
+                                    .formatted(
+                                            expected - 1, brief(entry.previousHash()), expected - 1, brief(previous)));
         }
         var hash = hash(previous, entry.text());
         if (!entry.hash().equals(hash)) {

@@ -98,8 +98,9 @@ public final class EntryCodec {
         try {
             node = JSON.readTree(stored.text());
         } catch (JacksonException e) {
-            throw new UnreadableEntryException(
-                    "Entry %d is not JSON: %s.".formatted(stored.sequence(), e.getOriginalMessage()));
+            var at = e.getLocation();
+            throw new UnreadableEntryException("Entry %d is not JSON%s."
+                    .formatted(stored.sequence(), at == null ? "" : " at its character " + at.getColumnNr()));
         }
         var fields = new Fields("Entry " + stored.sequence(), node);
         long sequence = fields.wholeNumber("sequence");

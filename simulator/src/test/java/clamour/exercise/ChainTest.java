@@ -72,7 +72,7 @@ class ChainTest {
 
         assertThat(Chain.verify(forged)).hasValueSatisfying(broken -> {
             assertThat(broken.sequence()).isEqualTo(6);
-            assertThat(broken.message()).startsWith("Entry 6 does not follow the entry before it");
+            assertThat(broken.message()).startsWith("The chain breaks after entry 5");
         });
     }
 

@@ -8,6 +8,7 @@ import clamour.scenario.ExerciseTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +70,12 @@ public record ExerciseFile(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Bytes that && java.util.Arrays.equals(bytes, that.bytes);
+            return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
         }
 
         @Override
         public int hashCode() {
-            return java.util.Arrays.hashCode(bytes);
+            return Arrays.hashCode(bytes);
         }
 
         @Override
@@ -131,20 +132,31 @@ public record ExerciseFile(
     public Optional<Damage> damage(byte[] zip) {
         var fresh = new ExerciseFileWriter(this);
         byte[] written = fresh.write();
-        if (written.length != zip.length) {
+        int first = Arrays.mismatch(written, zip);
+        if (first < 0) {
             return Optional.empty();
         }
-        for (int i = 0; i < zip.length; i++) {
-            if (written[i] != zip[i]) {
-                return Optional.of(new Damage(i, fresh.partAt(i)));
-            }
+        if (first == zip.length) {
+            return Optional.of(new Damage(
+                    first,
+                    "The file ends after %d bytes, in %s; it had %d."
+                            .formatted(zip.length, fresh.partAt(first), written.length)));
         }
-        return Optional.empty();
+        if (first == written.length) {
+            return Optional.of(new Damage(
+                    first,
+                    "The file goes on behind its end: it had %d bytes and has %d."
+                            .formatted(written.length, zip.length)));
+        }
+        return written.length == zip.length
+                ? Optional.of(new Damage(
+                        first, "Byte %d of the file was changed, in %s.".formatted(first, fresh.partAt(first))))
+                : Optional.empty();
     }
 
-    /// @param offset of the byte in the file, from 0
-    /// @param part it lies in
-    public record Damage(int offset, String part) {}
+    /// @param offset of the first byte in the file that differs, from 0
+    /// @param message the place as a sentence
+    public record Damage(int offset, String message) {}
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

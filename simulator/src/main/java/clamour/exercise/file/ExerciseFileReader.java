@@ -1,31 +1,24 @@
 package clamour.exercise.file;
 
+import clamour.exercise.Chain;
 import clamour.exercise.PayloadCodec;
 import clamour.exercise.Settings;
 import clamour.exercise.StoredEntry;
 import clamour.exercise.UnreadableEntryException;
 import clamour.scenario.ExerciseTime;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads exercise files under limits, stopping while it inflates.
+/// Reads exercise files; the zip around them is [ZipParts].
 final class ExerciseFileReader {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -34,26 +27,17 @@ final class ExerciseFileReader {
             .build();
     private static final Pattern LINE =
             Pattern.compile("\\{\"hash\":\"([^\"]*)\",\"previousHash\":\"([^\"]*)\",\"entry\":(.*)}", Pattern.DOTALL);
-    private static final int CHUNK = 16 * 1024;
 
-    private final byte[] zip;
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private long inflated;
+    private final ZipParts parts;
 
-    ExerciseFileReader(byte[] zip) {
-        this.zip = zip;
+    ExerciseFileReader(byte[] zip) throws UnreadableFileException {
+        parts = ZipParts.of(zip);
     }
 
     ExerciseFile read() throws UnreadableFileException {
-        unpack();
         var page = page();
         var journal = journal();
-        long entries = number(page, "entries");
-        if (entries != journal.size()) {
-            throw fault(
-                    ExerciseFile.JOURNAL,
-                    "The journal has %d entries; %s says %d.".formatted(journal.size(), ExerciseFile.PAGE, entries));
-        }
+        checkCount(journal, number(page, "entries"));
         var at = ExerciseTime.parse(text(page, "at"))
                 .orElseThrow(() ->
                         fault(ExerciseFile.PAGE, "In %s, “at” is not an exercise time.".formatted(ExerciseFile.PAGE)));
@@ -68,102 +52,20 @@ final class ExerciseFileReader {
                 journal);
     }
 
-    private void unpack() throws UnreadableFileException {
-        if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K') {
-            throw fault("", "This is not an exercise file: it is no zip.");
-        }
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            int count = 0;
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (++count > ExerciseFile.MOST_PARTS) {
-                    throw fault("", "The zip has more than %d parts.".formatted(ExerciseFile.MOST_PARTS));
-                }
-                var name = entry.getName();
-                checkName(name);
-                if (!entry.isDirectory() && parts.put(name, inflate(in, entry)) != null) {
-                    throw fault(name, "The zip has “%s” twice.".formatted(name));
-                }
-            }
-        } catch (ZipException e) {
-            throw fault("", "The zip is damaged: %s.".formatted(e.getMessage()));
-        } catch (IOException | IllegalArgumentException e) {
-            throw fault("", "The zip is damaged: it cannot be read to its end.");
-        }
-    }
-
-    private void checkName(String name) throws UnreadableFileException {
-        boolean outside = name.startsWith("/")
-                || name.contains("\\")
-                || name.contains(":")
-                || List.of(name.split("/", -1)).contains("..");
-        if (outside) {
-            throw fault(name, "The zip names a place outside itself: “%s”.".formatted(name));
-        }
-    }
-
-    /// A part whose check sum is wrong is kept where it was not compressed: its content says what was changed. The sum
-    /// is
-    /// checked with the last byte, which is a line break in what Clamour writes; so that byte is read alone.
-    private byte[] inflate(ZipInputStream in, ZipEntry entry) throws UnreadableFileException {
-        var name = entry.getName();
-        boolean kept = entry.getMethod() == ZipEntry.STORED
-                && (name.equals(ExerciseFile.JOURNAL) || name.equals(ExerciseFile.SCENARIO));
-        var out = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        try {
-            int most = kept ? ahead(entry, out) : CHUNK;
-            for (int read = in.read(chunk, 0, most); read >= 0; read = in.read(chunk, 0, most)) {
-                inflated += read;
-                if (inflated > ExerciseFile.MOST_BYTES) {
-                    throw fault(
-                            name, "Unpacked, the file has more than %d MB.".formatted(ExerciseFile.MOST_BYTES >> 20));
-                }
-                if (inflated > (long) ExerciseFile.MOST_RATIO * zip.length) {
-                    throw fault(
-                            name,
-                            "Unpacked, the file is more than %d times as large as packed."
-                                    .formatted(ExerciseFile.MOST_RATIO));
-                }
-                out.write(chunk, 0, read);
-                most = kept ? ahead(entry, out) : CHUNK;
-            }
-        } catch (ZipException e) {
-            if (!kept || out.size() + 1 != entry.getSize()) {
-                throw fault(name, "The part “%s” is damaged: %s.".formatted(name, e.getMessage()));
-            }
-            out.write('\n');
-        } catch (IOException e) {
-            throw fault(name, "The part “%s” is damaged: it cannot be read to its end.".formatted(name));
-        }
-        return out.toByteArray();
-    }
-
-    private static int ahead(ZipEntry entry, ByteArrayOutputStream out) {
-        return (int) Math.max(1, Math.min(CHUNK, entry.getSize() - 1 - out.size()));
-    }
-
-    private byte[] part(String name) throws UnreadableFileException {
-        var bytes = parts.get(name);
-        if (bytes == null) {
-            throw fault(name, "This is not an exercise file: the part “%s” is missing.".formatted(name));
-        }
-        return bytes;
-    }
-
     private String decoded(String name) throws UnreadableFileException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(part(name)))
+                    .decode(ByteBuffer.wrap(parts.part(name)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw fault(name, damagedText(name));
+            throw damaged(name, damagedText(name));
         }
     }
 
     /// Says in which line a text part stops being text.
     private String damagedText(String name) throws UnreadableFileException {
-        byte[] bytes = part(name);
+        byte[] bytes = parts.part(name);
         int line = 1;
         int start = 0;
         for (int i = 0; i <= bytes.length; i++) {
@@ -183,13 +85,22 @@ final class ExerciseFileReader {
     }
 
     private JsonNode page() throws UnreadableFileException {
+        if (!parts.isWhole(ExerciseFile.PAGE)) {
+            throw damaged(ExerciseFile.PAGE, parts.changed(ExerciseFile.PAGE));
+        }
         JsonNode page;
         try {
             page = JSON.readTree(decoded(ExerciseFile.PAGE));
         } catch (JacksonException e) {
-            throw fault(
+            var at = e.getLocation();
+            throw damaged(
                     ExerciseFile.PAGE,
-                    "The part “%s” is not JSON: %s.".formatted(ExerciseFile.PAGE, e.getOriginalMessage()));
+                    "The part “%s” is not JSON%s."
+                            .formatted(
+                                    ExerciseFile.PAGE,
+                                    at == null
+                                            ? ""
+                                            : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr())));
         }
         if (!page.isObject()) {
             throw fault(ExerciseFile.PAGE, "The part “%s” is not a JSON object.".formatted(ExerciseFile.PAGE));
@@ -205,15 +116,38 @@ final class ExerciseFileReader {
     }
 
     private byte[] scenario(JsonNode page) throws UnreadableFileException {
-        byte[] bytes = part(ExerciseFile.SCENARIO);
-        var hash = ExerciseFile.hashOf(bytes);
-        if (!hash.equals(text(page, "scenarioHash"))) {
-            throw fault(
+        byte[] bytes = parts.part(ExerciseFile.SCENARIO);
+        var recorded = text(page, "scenarioHash");
+        if (!ExerciseFile.hashOf(bytes).equals(recorded)) {
+            // The check sum proposes a byte, the recorded hash proves it.
+            var place = parts.changedByte(ExerciseFile.SCENARIO)
+                    .filter(change -> ExerciseFile.hashOf(change.mended(bytes)).equals(recorded))
+                    .map(change -> "in " + change.place(bytes))
+                    .orElse("it does not have the recorded hash, and more than one byte differs, so that where cannot"
+                            + " be known");
+            throw damaged(
                     ExerciseFile.SCENARIO,
-                    "The scenario was changed after the file was written: the part “%s” does not have the recorded hash."
-                            .formatted(ExerciseFile.SCENARIO));
+                    "The scenario was changed after the file was written, in the part “%s”: %s."
+                            .formatted(ExerciseFile.SCENARIO, place));
         }
         return bytes;
+    }
+
+    /// A page that counts other entries than there are; the chain says where some are missing or too many.
+    private static void checkCount(List<StoredEntry> journal, long entries) throws UnreadableFileException {
+        if (entries == journal.size()) {
+            return;
+        }
+        var where = Chain.verify(journal)
+                .map(Chain.Break::message)
+                .orElse(
+                        entries > journal.size()
+                                ? "What is missing are the last ones, after entry %d.".formatted(journal.size())
+                                : "What is too much follows entry %d.".formatted(entries));
+        throw damaged(
+                ExerciseFile.JOURNAL,
+                "The journal has %d entries, and %s says that there were %d. %s"
+                        .formatted(journal.size(), ExerciseFile.PAGE, entries, where));
     }
 
     private Settings settings(JsonNode page) throws UnreadableFileException {
@@ -243,7 +177,7 @@ final class ExerciseFileReader {
             }
             var matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                throw fault(
+                throw damaged(
                         ExerciseFile.JOURNAL,
                         "Entry %d is damaged: its line in the part “%s” does not have the form of an entry."
                                 .formatted(entries.size() + 1, ExerciseFile.JOURNAL));
@@ -273,5 +207,9 @@ final class ExerciseFileReader {
 
     private static UnreadableFileException fault(String part, String message) {
         return new UnreadableFileException(part, message);
+    }
+
+    private static UnreadableFileException damaged(String part, String message) {
+        return UnreadableFileException.damaged(part, message);
     }
 }

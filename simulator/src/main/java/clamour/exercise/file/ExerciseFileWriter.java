@@ -24,7 +24,10 @@ final class ExerciseFileWriter {
     private final List<Part> parts = new ArrayList<>();
 
     /// Where a part lies in the zip.
-    private record Part(String name, int end) {}
+    ///
+    /// @param content its first byte, behind the header
+    /// @param end the first byte behind it
+    private record Part(String name, int content, int end) {}
 
     ExerciseFileWriter(ExerciseFile file) {
         this.file = file;
@@ -43,13 +46,17 @@ final class ExerciseFileWriter {
         return bytes.toByteArray();
     }
 
-    /// The part that a byte lies in, after [#write].
+    /// The part that a byte lies in, in words, after [#write].
     String partAt(int offset) {
-        return parts.stream()
-                .filter(part -> offset < part.end())
-                .map(Part::name)
-                .findFirst()
-                .orElse("the zip's directory");
+        for (var part : parts) {
+            if (offset < part.content()) {
+                return "the zip's header of the part “%s”".formatted(part.name());
+            }
+            if (offset < part.end()) {
+                return "the part “%s”".formatted(part.name());
+            }
+        }
+        return "the zip's directory at its end";
     }
 
     private void put(ZipOutputStream zip, ByteArrayOutputStream bytes, String name, byte[] content) throws IOException {
@@ -61,10 +68,12 @@ final class ExerciseFileWriter {
         entry.setCrc(crc.getValue());
         entry.setTimeLocal(LONG_AGO);
         zip.putNextEntry(entry);
+        zip.flush();
+        int start = bytes.size();
         zip.write(content);
         zip.closeEntry();
         zip.flush();
-        parts.add(new Part(name, bytes.size()));
+        parts.add(new Part(name, start, bytes.size()));
     }
 
     private String page() {

@@ -57,7 +57,7 @@ public final class Replay {
             var entries = file.journal().stream().map(EntryCodec::read).toList();
             return new Replay(file, reading.scenario().get(), library, entries);
         } catch (UnreadableEntryException e) {
-            throw new UnreadableFileException(ExerciseFile.JOURNAL, String.valueOf(e.getMessage()));
+            throw UnreadableFileException.damaged(ExerciseFile.JOURNAL, String.valueOf(e.getMessage()));
         }
     }
 

@@ -13,11 +13,13 @@ import clamour.exercise.ExerciseId;
 import clamour.exercise.ParticipantId;
 import clamour.exercise.Payload;
 import clamour.exercise.Role;
+import clamour.exercise.StoredEntry;
 import clamour.exercise.fold.Bridge;
 import clamour.exercise.fold.ExerciseFold;
 import clamour.scenario.AccountId;
 import clamour.scenario.ExerciseTime;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,7 +134,7 @@ class ExerciseFileTest {
             }
             var damage = file.damage(zip);
             if (damage.isPresent()) {
-                return damage.get().part();
+                return damage.get().message();
             }
             var replay = Replay.of(file, LIBRARY);
             return file.equals(FILE) ? "" : replay.disagreement().orElse("page differs");
@@ -156,14 +158,116 @@ class ExerciseFileTest {
     }
 
     @Test
-    void a_changed_scenario_is_said() {
+    void a_changed_scenario_is_said_with_line_and_byte() {
         byte[] changed = ZIP.clone();
-        int place = new String(ZIP, StandardCharsets.ISO_8859_1).indexOf("Something hit the bridge");
+        var text = new String(ZIP, StandardCharsets.ISO_8859_1);
+        int place = text.indexOf("Something hit the bridge");
         changed[place] = 's';
+        int start = text.lastIndexOf('\n', place) + 1;
+        long line = new String(FILE.scenario().copy(), StandardCharsets.ISO_8859_1)
+                        .split("Something hit the bridge", 2)[0]
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+
+        assertThatThrownBy(() -> ExerciseFile.read(changed))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        fault -> assertThat(fault.isDamaged()).isTrue())
+                .hasMessage(
+                        "The scenario was changed after the file was written, in the part “scenario.yaml”: in line %d, byte %d: “s”, where “S” was written.",
+                        line, place - start + 1);
+    }
+
+    @Test
+    void a_changed_page_is_said_with_line_and_byte() {
+        byte[] changed = ZIP.clone();
+        changed[new String(ZIP, StandardCharsets.ISO_8859_1).indexOf("\"edition\"") + 3] = 'D';
 
         assertThatThrownBy(() -> ExerciseFile.read(changed))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessageStartingWith("The scenario was changed after the file was written");
+                .hasMessage("The part “exercise.json” was changed in line 3, byte 6: “D”, where “i” was written.");
+    }
+
+    @Test
+    void more_than_one_changed_byte_of_the_scenario_is_said_without_a_place() {
+        byte[] changed = ZIP.clone();
+        int place = new String(ZIP, StandardCharsets.ISO_8859_1).indexOf("Something hit the bridge");
+        changed[place] = 's';
+        changed[place + 15] = 'x';
+
+        assertThatThrownBy(() -> ExerciseFile.read(changed))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("more than one byte differs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void a_line_taken_out_of_the_journal_is_said_with_the_entry_before(int line) {
+        var journal = new ArrayList<>(FILE.journal());
+        journal.remove(line - 1);
+
+        assertThatThrownBy(() -> ExerciseFile.read(repacked(journal)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining(
+                        "The journal has %d entries, and exercise.json says that there were %d.",
+                        journal.size(), journal.size() + 1)
+                .hasMessageContaining("The chain breaks after entry %d", line - 1);
+    }
+
+    @Test
+    void a_last_line_that_is_missing_is_said() {
+        var journal = new ArrayList<>(FILE.journal());
+        journal.removeLast();
+
+        assertThatThrownBy(() -> ExerciseFile.read(repacked(journal)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("What is missing are the last ones, after entry %d.", journal.size());
+    }
+
+    /// The file with another journal, as somebody packs it who edits one line.
+    private static byte[] repacked(List<StoredEntry> journal) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(ZIP));
+                var out = new ZipOutputStream(packed)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals(ExerciseFile.JOURNAL)) {
+                    var text = new StringBuilder();
+                    journal.forEach(
+                            line -> text.append(ExerciseFileWriter.line(line)).append('\n'));
+                    out.write(ExerciseFile.utf8(text.toString()));
+                } else {
+                    in.transferTo(out);
+                }
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void a_file_that_was_cut_or_goes_on_is_said() throws UnreadableFileException {
+        byte[] shorter = Arrays.copyOf(ZIP, ZIP.length - 10);
+        byte[] longer = Arrays.copyOf(ZIP, ZIP.length + 3);
+
+        assertThat(ExerciseFile.read(shorter).damage(shorter))
+                .hasValueSatisfying(damage -> assertThat(damage.message()).startsWith("The file ends after"));
+        assertThat(ExerciseFile.read(longer).damage(longer))
+                .hasValueSatisfying(damage -> assertThat(damage.message()).startsWith("The file goes on behind"));
+    }
+
+    @Test
+    void no_sentence_has_the_words_of_a_library() {
+        for (int place = 0; place < ZIP.length; place += 7) {
+            byte[] changed = ZIP.clone();
+            changed[place] ^= 0x15;
+
+            assertThat(found(changed))
+                    .as("byte %d", place)
+                    .isNotEmpty()
+                    .doesNotContain("CRC", "EOF", "invalid", "Unexpected", "tools.jackson", "java.");
+        }
     }
 
     @Test
