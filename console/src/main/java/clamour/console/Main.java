@@ -14,7 +14,8 @@ public final class Main {
         if (serves(arguments)) {
             Server.start(arguments);
         } else {
-            System.exit(Commands.run(arguments));
+            // Not System.exit, which looks for a logger of its own call through every jar before it ends.
+            Runtime.getRuntime().halt(Commands.run(arguments));
         }
     }
 

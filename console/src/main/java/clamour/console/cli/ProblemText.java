@@ -2,6 +2,7 @@ package clamour.console.cli;
 
 import clamour.content.Problem;
 import clamour.content.Problem.Severity;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,19 @@ final class ProblemText {
             }
         }
         return text.append(summary(problems, files)).toString();
+    }
+
+    /// On standard error: each problem a line, and how to mend it under it.
+    static void tell(List<Problem> problems, PrintWriter err) {
+        for (var problem : problems) {
+            var place = place(problem.at());
+            var warning = problem.severity() == Severity.WARNING ? "(warning) " : "";
+            err.println((place.isEmpty() ? "" : place + " ") + warning + problem.message());
+            if (problem.hint() != null && !problem.hint().isEmpty()) {
+                err.println("  " + problem.hint());
+            }
+        }
+        err.flush();
     }
 
     private static String place(Problem.Place at) {

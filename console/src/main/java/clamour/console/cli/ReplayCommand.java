@@ -1,10 +1,11 @@
 package clamour.console.cli;
 
 import clamour.content.ContentLibrary;
+import clamour.content.Problem;
+import clamour.exercise.Chain;
 import clamour.exercise.file.ExerciseFile;
 import clamour.exercise.file.Replay;
 import clamour.exercise.file.UnreadableFileException;
-import clamour.exercise.fold.ExerciseFold;
 import clamour.scenario.ExerciseTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,8 +51,15 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean json;
 
     /// @param chain `ok`, or where it breaks
-    /// @param matches whether the fold comes to the recorded state; empty where that was not asked
-    private record Result(int entries, String chain, Optional<String> stateHash, Optional<Boolean> matches) {}
+    /// @param matches whether the file is as it was written and comes to the recorded state; empty where not asked
+    /// @param damage what is wrong with a file whose chain is whole
+    private record Result(
+            int entries, String chain, Optional<String> stateHash, Optional<Boolean> matches, Optional<String> damage) {
+
+        static Result broken(int entries, String where) {
+            return new Result(entries, where, Optional.empty(), Optional.of(false), Optional.empty());
+        }
+    }
 
     @Override
     public Integer call() throws BadInputException {
@@ -65,11 +73,14 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             return show(replay(bytes, time), time);
         } catch (UnreadableFileException e) {
-            if (!verify) {
-                throw new BadInputException(named + ": " + e.message(), "");
+            if (!verify || !e.isDamaged()) {
+                var hint = e.isDamaged()
+                        ? "Take a copy that is whole, or see with --verify what can be said of this one."
+                        : "Give an exercise file, as “simulate --out” or the review writes it.";
+                throw new BadInputException(new Problem.Place(named, 0, 0, e.part()), e.message(), hint);
             }
             complain(e.message());
-            return show(new Result(0, e.message(), Optional.empty(), Optional.of(false)), time);
+            return show(Result.broken(0, e.message()), time);
         }
     }
 
@@ -85,39 +96,46 @@ final class ReplayCommand implements Callable<Integer> {
         return time;
     }
 
-    private Result replay(byte[] bytes, Optional<ExerciseTime> time) throws UnreadableFileException {
+    private Result replay(byte[] bytes, Optional<ExerciseTime> time) throws UnreadableFileException, BadInputException {
         var file = ExerciseFile.read(bytes);
         int entries = file.journal().size();
-        var broken = clamour.exercise.Chain.verify(file.journal());
+        var broken = Chain.verify(file.journal());
         if (broken.isPresent()) {
             complain(broken.get().message());
-            return new Result(entries, broken.get().message(), Optional.empty(), Optional.of(false));
+            return Result.broken(entries, broken.get().message());
+        }
+        if (time.isPresent() && time.get().isAfter(file.at())) {
+            throw new BadInputException(
+                    "The exercise in “%s” ended at %s; %s is after that.".formatted(named, file.at(), time.get()),
+                    "Choose a time up to %s.".formatted(file.at()));
         }
         var replay = Replay.of(file, ContentLibrary.standard());
-        var damage = file.damage(bytes);
-        damage.ifPresent(
-                found -> complain("Byte %d of the file was changed, in %s.".formatted(found.offset(), found.part())));
-        var differs = replay.disagreement();
-        differs.ifPresent(this::complain);
         if (!replay.sameContent()) {
             complain("The exercise ran with other content than this program has; words and rules may differ.");
         }
-        boolean whole = damage.isEmpty() && differs.isEmpty();
         if (time.isPresent() && !verify) {
-            var fold = replay.foldTo(time.get(), threads);
-            return new Result(entries, "ok", Optional.of(hash(fold)), Optional.empty());
+            var hash = replay.foldTo(time.get(), threads).stateHash();
+            return new Result(entries, "ok", Optional.of(hash), Optional.empty(), Optional.empty());
         }
-        var hash = hash(replay.fold(threads));
-        boolean matches = whole && hash.equals(file.stateHash());
-        if (!hash.equals(file.stateHash())) {
-            complain("The fold comes to the state %s; recorded is %s.".formatted(hash, file.stateHash()));
-        }
-        var shown = time.isPresent() ? hash(replay.foldTo(time.get(), threads)) : hash;
-        return new Result(entries, "ok", Optional.of(shown), Optional.of(matches));
+        var hash = replay.fold(threads).stateHash();
+        var damage = damage(file, replay, bytes, hash);
+        damage.ifPresent(this::complain);
+        var shown = time.isPresent() ? replay.foldTo(time.get(), threads).stateHash() : hash;
+        return new Result(entries, "ok", Optional.of(shown), Optional.of(damage.isEmpty()), damage);
     }
 
-    private static String hash(ExerciseFold fold) {
-        return fold.stateHash();
+    /// What is wrong with a file whose chain is whole.
+    private static Optional<String> damage(ExerciseFile file, Replay replay, byte[] bytes, String hash) {
+        var differs = replay.disagreement();
+        if (differs.isPresent()) {
+            return differs;
+        }
+        var damage = file.damage(bytes).map(ExerciseFile.Damage::message);
+        if (hash.equals(file.stateHash())) {
+            return damage.map(place -> place + " The exercise in it is whole, and comes to the recorded state.");
+        }
+        return Optional.of("The fold comes to the state %s; recorded is %s.%s"
+                .formatted(hash, file.stateHash(), damage.map(" "::concat).orElse("")));
     }
 
     private int show(Result result, Optional<ExerciseTime> time) {
@@ -130,15 +148,18 @@ final class ReplayCommand implements Callable<Integer> {
                     .put("stateHash", result.stateHash().orElse(null))
                     .put("matches", result.matches().orElse(null));
             time.ifPresent(present -> document.put("at", present.toString()));
+            result.damage().ifPresent(damage -> document.put("damage", damage));
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } else {
-            out.println("%d entries; chain: %s".formatted(result.entries(), result.chain()));
+            // Where it breaks was said on standard error.
+            out.println("%d entries; chain: %s"
+                    .formatted(result.entries(), result.chain().equals("ok") ? "ok" : "broken"));
             result.stateHash()
                     .ifPresent(hash -> out.println("state%s %s"
                             .formatted(time.map(present -> " at " + present).orElse(""), hash)));
             result.matches()
                     .ifPresent(matches ->
-                            out.println(matches ? "It is the recorded state." : "It is not the recorded state."));
+                            out.println(matches ? "It is the recorded state." : "The file is not as it was recorded."));
         }
         out.flush();
         return result.matches().orElse(true) ? Commands.FINE : Commands.FAILED;

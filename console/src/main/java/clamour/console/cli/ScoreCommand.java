@@ -1,23 +1,23 @@
 package clamour.console.cli;
 
+import clamour.content.Problem;
+import clamour.content.Problem.Place;
+import clamour.content.Problem.Severity;
+import clamour.content.lexicon.RuleLibrary;
 import clamour.scenario.Channel;
 import clamour.scenario.Purpose;
+import clamour.scenario.read.Spelling;
 import clamour.scoring.Context;
-import clamour.scoring.MessageScore;
 import clamour.scoring.Scorer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Scores texts alone: tone and conduct, without a scenario. One text as argument or on standard input, or
 /// many as JSON lines.
@@ -40,8 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
-    /// The longest line of a file, in characters; a text may have [Scorer#LONGEST].
-    static final int LONGEST_LINE = 1_000_000;
+    private static final String STANDARD_INPUT = "standard input";
 
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is run
@@ -72,226 +65,124 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON; always so with --jsonl.")
     private boolean json;
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LONGEST_LINE)
-                            .maxNestingDepth(16)
-                            .build())
-                    .build())
-            .build();
-
-    /// Bad input or usage, as a sentence.
-    private static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
-    }
-
     @Override
-    public Integer call() {
-        var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
-        try {
-            var context = context();
-            int code = file == null ? one(context, out) : lines(context, file, out);
-            out.flush();
-            return code;
-        } catch (Refused refused) {
-            out.flush();
-            err.println(refused.getMessage());
-            err.flush();
-            return 2;
+    public Integer call() throws BadInputException {
+        if (file != null && words != null) {
+            throw new BadInputException("Both a text and --jsonl are given.", "Leave one out.");
         }
+        var context = context();
+        return file == null ? one(context) : lines(context, file);
     }
 
-    private Context context() throws Refused {
-        var found = Channel.ofKey(channel);
-        if (found.isEmpty()) {
-            throw new Refused(
-                    "“%s” is not a channel. Known are: microblog, community, messenger, photo, video, press, site, alert, control-room, phone, email."
-                            .formatted(channel));
-        }
-        var context = Context.of(found.get());
+    private Context context() throws BadInputException {
+        var context = Context.of(Channel.ofKey(channel)
+                .orElseThrow(() -> unknown(
+                        channel,
+                        "channel",
+                        Arrays.stream(Channel.values()).map(Channel::key).toList())));
         if (language != null) {
-            if (!language.matches("[a-z]{2,3}")) {
-                throw new Refused("“%s” is not a language code. Write it like en or de.".formatted(language));
+            if (!RuleLibrary.LANGUAGES.contains(language)) {
+                throw unknown(language, "language with rules", RuleLibrary.LANGUAGES);
             }
             context = context.withLanguage(language);
         }
         if (purpose != null) {
-            var stated = Purpose.ofKey(purpose);
-            if (stated.isEmpty()) {
-                throw new Refused(
-                        "“%s” is not a purpose. Known are: holding, warning, update, correction, appeal, answer, condolence, close."
-                                .formatted(purpose));
-            }
-            context = context.withPurpose(stated.get());
+            context = context.withPurpose(Purpose.ofKey(purpose)
+                    .orElseThrow(() -> unknown(
+                            purpose,
+                            "purpose",
+                            Arrays.stream(Purpose.values()).map(Purpose::key).toList())));
         }
         return context;
     }
 
-    private int one(Context context, PrintWriter out) throws Refused {
-        var text = words == null ? standardInput() : String.join(" ", words);
-        check(text, "The text");
+    private static BadInputException unknown(@Nullable String word, String kind, List<String> known) {
+        var written = String.valueOf(word);
+        return new BadInputException(
+                "“%s” is not a %s.".formatted(written, kind),
+                Spelling.nearest(written, known)
+                        .map("Did you mean “%s”?"::formatted)
+                        .orElseGet(() -> "Known are: %s.".formatted(String.join(", ", known))));
+    }
+
+    private int one(Context context) throws BadInputException {
+        var out = spec.commandLine().getOut();
+        var given = words;
+        var from = new Place(given == null ? STANDARD_INPUT : "", 1, 1, "");
+        var text = given == null ? standardInput(from) : String.join(" ", given);
+        Texts.check(text, from, true);
         var score = Scorer.standard().score(text, context);
         if (json) {
-            out.println(mapper.writeValueAsString(node(null, score)));
+            out.println(ScoreJson.line(Optional.empty(), score));
         } else {
             ScoreSheet.print(score, out);
         }
-        return 0;
+        out.flush();
+        return Commands.FINE;
     }
 
-    private static String standardInput() throws Refused {
+    private static String standardInput(Place from) throws BadInputException {
         try {
-            byte[] bytes = System.in.readNBytes(4 * Scorer.LONGEST + 1);
-            return decoded(bytes).strip();
-        } catch (CharacterCodingException bad) {
-            throw new Refused("Standard input is not UTF-8 text. Save it as UTF-8.");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return JsonLines.decoded(System.in.readNBytes(4 * Scorer.LONGEST + 1), from)
+                    .stripTrailing();
+        } catch (IOException _) {
+            throw new BadInputException("Standard input cannot be read.", "Give the text as an argument.");
         }
     }
 
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
-    private int lines(Context context, String name, PrintWriter out) throws Refused {
-        var scorer = Scorer.standard();
-        int number = 0;
+    private int lines(Context context, String name) throws BadInputException {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
         int bad = 0;
-        try (var in = open(name);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-            for (var line = next(reader, name, number + 1); line.isPresent(); line = next(reader, name, number + 1)) {
-                number++;
-                if (line.get().isBlank()) {
-                    continue;
-                }
+        Map<ScoreJson.Id, Integer> lineOf = new LinkedHashMap<>();
+        try (var in = open(name)) {
+            var lines = new JsonLines(name.equals("-") ? STANDARD_INPUT : name, in);
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 try {
-                    out.println(mapper.writeValueAsString(scored(line.get(), name, number, scorer, context)));
-                } catch (Refused refused) {
+                    var text = lines.text(line.get());
+                    if (!text.isBlank()) {
+                        var given = ScoreJson.read(text, lines);
+                        given.id().ifPresent(id -> warnOfTwo(id, lines, lineOf));
+                        out.println(ScoreJson.line(given.id(), Scorer.standard().score(given.text(), context)));
+                    }
+                } catch (BadInputException refused) {
                     bad++;
-                    spec.commandLine().getErr().println(refused.getMessage());
+                    ProblemText.tell(refused.problems(), err);
                 }
             }
-        } catch (CharacterCodingException malformed) {
-            throw new Refused("%s:%d is not UTF-8 text. Save it as UTF-8.".formatted(name, number + 1));
-        } catch (NoSuchFileException missing) {
-            throw new Refused("There is no file “%s”.".formatted(name));
-        } catch (IOException failed) {
-            throw new Refused("“%s” cannot be read: %s.".formatted(name, failed.getMessage()));
+        } catch (IOException _) {
+            throw new BadInputException("“%s” cannot be read.".formatted(name), "Check its name and its rights.");
         }
-        spec.commandLine().getErr().flush();
-        return bad == 0 ? 0 : 2;
+        out.flush();
+        return bad == 0 ? Commands.FINE : Commands.BAD_INPUT;
     }
 
-    private static InputStream open(String name) throws IOException {
-        return name.equals("-") ? System.in : Files.newInputStream(Path.of(name));
-    }
-
-    /// A line without its end; refuses one that is too long before it fills the memory.
-    private static Optional<String> next(BufferedReader reader, String name, int number) throws IOException, Refused {
-        var line = new StringBuilder();
-        for (int c = reader.read(); c >= 0; c = reader.read()) {
-            if (c == '\n') {
-                return Optional.of(line.toString());
-            }
-            if (line.length() == LONGEST_LINE) {
-                throw new Refused("%s:%d has more than %d characters. Give each text a line of its own."
-                        .formatted(name, number, LONGEST_LINE));
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
+    /// Both are scored, in the order of the lines; whoever goes by the ids must know.
+    private void warnOfTwo(ScoreJson.Id id, JsonLines lines, Map<ScoreJson.Id, Integer> lineOf) {
+        var before = lineOf.putIfAbsent(id, lines.number());
+        if (before != null) {
+            var message = "The id %s stands in line %d already.".formatted(id.json(), before);
+            var warning =
+                    new Problem(lines.at(1), Severity.WARNING, "same-id", message, "Give each text an id of its own.");
+            ProblemText.tell(List.of(warning), spec.commandLine().getErr());
         }
-        return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
     }
 
-    private ObjectNode scored(String line, String name, int number, Scorer scorer, Context context) throws Refused {
-        JsonNode node;
+    private static InputStream open(String name) throws IOException, BadInputException {
+        if (name.equals("-")) {
+            return System.in;
+        }
         try {
-            node = mapper.readTree(line);
-        } catch (JacksonException broken) {
-            int column = broken.getLocation() == null
-                    ? 1
-                    : Math.max(1, broken.getLocation().getColumnNr());
-            throw new Refused(
-                    "%s:%d:%d This is not JSON. Write one object a line, like {\"id\":\"1\",\"text\":\"...\"}."
-                            .formatted(name, number, column));
-        }
-        if (!node.isObject() || !node.path("text").isString()) {
-            throw new Refused(
-                    "%s:%d:1 The line has no “text”. Write one object a line, like {\"id\":\"1\",\"text\":\"...\"}."
-                            .formatted(name, number));
-        }
-        var text = node.path("text").stringValue();
-        check(text, "%s:%d:1 The text".formatted(name, number));
-        return node(node.get("id"), scorer.score(text, context));
-    }
-
-    private static void check(String text, String what) throws Refused {
-        if (text.length() > Scorer.LONGEST) {
-            throw new Refused(
-                    "%s has %d characters; it may have at most %d.".formatted(what, text.length(), Scorer.LONGEST));
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
-                throw new Refused("%s has a NUL character at %d. Take it out.".formatted(what, i));
+            var path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new BadInputException("“%s” is a folder.".formatted(name), "Name the file in it.");
             }
-            boolean paired = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (paired) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                throw new Refused(
-                        "%s has half a character (a lone surrogate) at %d. Save it as UTF-8 again.".formatted(what, i));
+            if (!Files.exists(path)) {
+                throw new BadInputException("There is no file “%s”.".formatted(name), "Check its name.");
             }
+            return Files.newInputStream(path);
+        } catch (InvalidPathException _) {
+            throw new BadInputException("“%s” cannot be the name of a file.".formatted(name), "Check its name.");
         }
-    }
-
-    private ObjectNode node(@Nullable JsonNode id, MessageScore score) {
-        var node = mapper.createObjectNode();
-        if (id == null) {
-            node.putNull("id");
-        } else {
-            node.set("id", id);
-        }
-        var dimensions = node.putObject("dimensions");
-        for (var dimension : Scorer.DIMENSIONS) {
-            var points = score.dimensions().get(dimension);
-            if (points == null) {
-                dimensions.putNull(dimension);
-            } else {
-                dimensions.put(dimension, points);
-            }
-        }
-        var total = score.scores().total();
-        if (total.isPresent()) {
-            node.put("total", total.getAsInt());
-        } else {
-            node.putNull("total");
-        }
-        var findings = node.putArray("findings");
-        for (var finding : score.findings()) {
-            findings.addObject()
-                    .put("dimension", finding.dimension())
-                    .put("start", finding.start())
-                    .put("end", finding.end())
-                    .put("text", finding.text())
-                    .put("effect", finding.effect())
-                    .put("reason", finding.reason())
-                    .put("advice", finding.advice());
-        }
-        return node;
     }
 }

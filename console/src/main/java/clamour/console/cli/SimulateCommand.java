@@ -11,7 +11,9 @@ import clamour.exercise.policy.Stock;
 import clamour.scenario.Public;
 import clamour.scenario.Scenario;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -71,7 +73,7 @@ final class SimulateCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws BadInputException {
+    public Integer call() throws BadInputException, FailedException {
         checkOptions();
         var input = ScenarioInput.of(named);
         var scenario = input.scenario();
@@ -83,13 +85,12 @@ final class SimulateCommand implements Callable<Integer> {
                 false,
                 true,
                 new TreeMap<>());
-        long began = System.nanoTime();
-        var run = run(input, settings);
-        long wallMillis = (System.nanoTime() - began) / 1_000_000;
-        var hash = run.fold().stateHash();
-        write(input, settings, run, hash);
-        run.fold().measureAgainst(baselines(scenario, settings, run));
-        var report = new SimulationReport(scenario, settings, threads, run, hash, wallMillis);
+        SimulationReport report;
+        try {
+            report = simulate(input, settings);
+        } catch (OutOfMemoryError _) {
+            throw Memory.exhausted(settings.accounts());
+        }
         var console = spec.commandLine().getOut();
         if (json) {
             console.println(report.json());
@@ -98,6 +99,17 @@ final class SimulateCommand implements Callable<Integer> {
         }
         console.flush();
         return Commands.FINE;
+    }
+
+    private SimulationReport simulate(ScenarioInput input, Settings settings)
+            throws BadInputException, FailedException {
+        long began = System.nanoTime();
+        var run = run(input, settings);
+        long wallMillis = (System.nanoTime() - began) / 1_000_000;
+        var hash = run.fold().stateHash();
+        write(input, settings, run, hash);
+        run.fold().measureAgainst(baselines(input.scenario(), settings, run));
+        return new SimulationReport(input.scenario(), settings, threads, run, hash, wallMillis);
     }
 
     private void checkOptions() throws BadInputException {
@@ -161,7 +173,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(ScenarioInput input, Settings settings, Simulation.Run run, String hash)
-            throws BadInputException {
+            throws BadInputException, FailedException {
         var target = out;
         if (target == null) {
             return;
@@ -189,10 +201,14 @@ final class SimulateCommand implements Callable<Integer> {
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException e) {
+        } catch (NoSuchFileException | AccessDeniedException e) {
             throw new BadInputException(
                     "“%s” cannot be written.".formatted(target),
                     "Choose a folder that is there and may be written to.");
+        } catch (IOException e) {
+            throw new FailedException(
+                    "“%s” could not be written to its end.".formatted(target),
+                    "Is there space left where it goes? Nothing was left behind.");
         }
     }
 

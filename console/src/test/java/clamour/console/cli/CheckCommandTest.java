@@ -8,9 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,10 +23,10 @@ class CheckCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int check(String... arguments) {
-        return new CommandLine(new CheckCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+        return Commands.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private String file(String name, String text) throws IOException {
@@ -163,8 +163,8 @@ class CheckCommandTest {
     }
 
     @Test
-    void without_a_file_the_usage_is_shown() {
+    void without_a_file_it_is_said_what_is_missing() {
         assertThat(check()).isEqualTo(2);
-        assertThat(err.toString()).contains("FILE");
+        assertThat(err).hasToString("FILE is missing.\n  “clamour check --help” shows what can be given.\n");
     }
 }

@@ -2,15 +2,14 @@ package clamour.console.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The command `score` as programs and people meet it.
@@ -21,16 +20,9 @@ class ScoreCommandTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = new CommandLine(new ScoreCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(code, out.toString(), err.toString());
+    private static CommandLineRun run(String... arguments) {
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("score"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private String file(String content) throws IOException {
@@ -43,7 +35,7 @@ class ScoreCommandTest {
         var ran = run("--json", "--language", "en", "As we already said. Read the thread.");
 
         var node = JSON.readTree(ran.out());
-        assertThat(ran.code()).isZero();
+        assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(node.propertyNames()).containsExactly("id", "dimensions", "total", "findings");
         assertThat(node.path("dimensions").propertyNames())
@@ -66,7 +58,7 @@ class ScoreCommandTest {
                 file("{\"id\":\"a\",\"text\":\"Please stay inside.\"}\n\n{\"id\":7,\"text\":\"Thank you.\"}\n"));
 
         var lines = ran.out().lines().map(JSON::readTree).toList();
-        assertThat(ran.code()).isZero();
+        assertThat(ran.exit()).isZero();
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst().path("id").asString()).isEqualTo("a");
         assertThat(lines.getLast().path("id").asInt()).isEqualTo(7);
@@ -83,9 +75,9 @@ class ScoreCommandTest {
                         {"id":5,"text":"Bye."}
                         """));
 
-        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out().lines()).hasSize(2);
-        assertThat(ran.err().lines())
+        assertThat(ran.err().lines().filter(line -> !line.startsWith("  ")))
                 .satisfiesExactly(
                         line -> assertThat(line).contains(":2:").contains("not JSON"),
                         line -> assertThat(line).contains(":3:").contains("no “text”"),
@@ -96,10 +88,10 @@ class ScoreCommandTest {
     @Test
     void what_cannot_be_read_is_one_clear_sentence_and_exit_2() throws IOException {
         assertThat(run("--jsonl", folder.resolve("none").toString()))
-                .satisfies(ran -> assertThat(ran.code()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
                 .satisfies(ran -> assertThat(ran.err()).contains("There is no file"));
         assertThat(run("--channel", "tv", "Hello.").err()).contains("“tv” is not a channel");
-        assertThat(run("--language", "Klingon", "Hello.").code()).isEqualTo(2);
+        assertThat(run("--language", "Klingon", "Hello.").exit()).isEqualTo(2);
         assertThat(run("--purpose", "fun", "Hello.").err()).contains("holding");
         Files.write(folder.resolve("latin"), new byte[] {'{', (byte) 0xe9, '}', '\n'});
         assertThat(run("--jsonl", folder.resolve("latin").toString()).err()).contains("UTF-8");
@@ -109,7 +101,7 @@ class ScoreCommandTest {
     void texts_that_are_too_long_are_refused_and_the_limit_is_said() throws IOException {
         var ran = run("--jsonl", file("{\"id\":1,\"text\":\"%s\"}\n".formatted("a".repeat(100_001))));
 
-        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("100001").contains("100000");
     }
 
@@ -117,7 +109,75 @@ class ScoreCommandTest {
     void people_read_the_band_first() {
         var ran = run("Stay out of Mill Square. Use King Street. Next update 18:30.");
 
-        assertThat(ran.code()).isZero();
+        assertThat(ran.exit()).isZero();
         assertThat(ran.out()).matches("(?s)(good|exemplary), \\d+ of 100.*Good: .*Better: .*");
+    }
+
+    @Test
+    void a_byte_that_is_no_text_is_told_with_its_line_and_the_others_are_scored() throws IOException {
+        var lines = new ByteArrayOutputStream();
+        for (int line = 1; line <= 9; line++) {
+            lines.writeBytes(
+                    "{\"id\":%d,\"text\":\"Stay inside.".formatted(line).getBytes(StandardCharsets.UTF_8));
+            lines.writeBytes(line == 7 ? new byte[] {(byte) 0xe9} : new byte[0]);
+            lines.writeBytes("\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        var path = Files.write(folder.resolve("latin.jsonl"), lines.toByteArray());
+
+        var ran = run("--jsonl", path.toString());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out().lines()).hasSize(8);
+        assertThat(ran.err()).startsWith(path + ":7:29 This is not UTF-8 text: the byte E9");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_fault() throws IOException {
+        assertThat(run("--jsonl", file("\ufeff{\"id\":1,\"text\":\"Stay inside.\"}\n"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void an_id_that_comes_twice_is_warned_of_and_both_are_scored() throws IOException {
+        var ran = run("--jsonl", file("""
+                {"id":"a","text":"One."}
+                {"id":1,"text":"Two."}
+                {"id":"1","text":"Three."}
+                {"id":"a","text":"Four."}
+                """));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines()).hasSize(4);
+        assertThat(ran.err()).contains(":4:1 (warning) The id “a” stands in line 1 already.");
+        assertThat(ran.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void a_language_without_rules_is_refused_and_those_with_are_named() {
+        var ran = run("--language", "xx", "--json", "Hello.");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("“xx” is not a language with rules.").contains("en, de, fr, nl, es");
+        var problem = JSON.readTree(ran.out()).path("problems").get(0);
+        assertThat(problem.path("message").asString()).contains("“xx”");
+        assertThat(problem.path("hint").asString()).contains("fr");
+    }
+
+    @Test
+    void a_nul_character_is_told_with_its_line_and_column() {
+        var ran = run("First line.\nSecond\u0000 line.");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("2:7 The text has a NUL character.");
+    }
+
+    @Test
+    void a_line_of_two_objects_and_an_id_that_is_none_are_refused() throws IOException {
+        var ran = run("--jsonl", file("{\"id\":1,\"text\":\"A.\"} {}\n{\"id\":[1],\"text\":\"B.\"}\n"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(":1:1 There is more than one").contains(":2:1 The “id” is neither");
     }
 }

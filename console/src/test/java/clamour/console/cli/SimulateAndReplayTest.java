@@ -3,6 +3,9 @@ package clamour.console.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,8 +158,14 @@ class SimulateAndReplayTest {
                 "simulate first-steps --accounts 3 | A public of 3 accounts cannot be simulated.",
                 "simulate first-steps --threads 0 | 0 threads cannot be used.",
                 "simulate first-steps --responses none.yaml | There is no file “none.yaml”.",
-                "simulate first-steps --seed x | x",
-                "simulate | SCENARIO",
+                "simulate first-steps --seed x | “x” is not a whole number that --seed can have.",
+                "simulate first-steps --accounts 99999999999 | “99999999999” is not a whole number that --accounts",
+                "simulate first-steps --seed | There is --seed without its N.",
+                "simulate first-steps --seed 1 --seed 2 | --seed is given more than once.",
+                "simulate first-steps riverside | “riverside” is one word more than can be used.",
+                "simulate first-steps --sead 4 | Did you mean “--seed”?",
+                "simulte first-steps | Did you mean “simulate”?",
+                "simulate | SCENARIO is missing.",
                 "replay none.zip | There is no file “none.zip”.",
                 "replay none.zip --at 5 | “5” is not an exercise time.",
                 "replay | EXERCISE.zip"
@@ -177,8 +186,92 @@ class SimulateAndReplayTest {
         var run = CommandLineRun.of("simulate", file.toString(), "--json");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("broken.yaml:2:1").contains("title");
+        var problems = JsonMapper.shared().readTree(run.out()).get("problems");
+        assertThat(problems.valueStream().map(problem -> problem.get("line").asInt()))
+                .contains(2);
+        assertThat(problems.get(0).propertyNames())
+                .containsExactly("file", "line", "column", "path", "severity", "code", "message", "hint");
+    }
+
+    @Test
+    void bad_usage_is_a_document_for_programs_and_a_sentence_for_people() {
+        var run = CommandLineRun.of("simulate", "first-steps", "--seed", "wrong", "--json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("“wrong” is not a whole number").doesNotContain("Usage");
+        var problem = JsonMapper.shared().readTree(run.out()).get("problems").get(0);
+        assertThat(problem.get("message").asString()).startsWith("“wrong” is not a whole number");
+    }
+
+    private Path simulated() {
+        var zip = folder.resolve("run.zip");
+        assertThat(simulate("--policy", "exemplary", "--out", zip.toString()).exit())
+                .isZero();
+        return zip;
+    }
+
+    @Test
+    void a_changed_byte_in_the_zips_directory_is_told_and_the_exercise_called_whole() throws IOException {
+        var zip = simulated();
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[bytes.length - 30]++;
+        Files.write(zip, bytes);
+
+        var run = CommandLineRun.of("replay", zip.toString(), "--verify", "--json");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("Byte %d of the file was changed, in the zip's directory".formatted(bytes.length - 30))
+                .contains("The exercise in it is whole, and comes to the recorded state.");
+        var document = JsonMapper.shared().readTree(run.out());
+        assertThat(document.get("chain").stringValue()).isEqualTo("ok");
+        assertThat(document.get("damage").stringValue()).startsWith("Byte ");
+    }
+
+    @Test
+    void what_is_damaged_is_told_once() throws IOException {
+        var zip = simulated();
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"purpose\":\"holding\"") + 12]++;
+        Files.write(zip, bytes);
+
+        var run = CommandLineRun.of("replay", zip.toString(), "--verify");
+
+        assertThat((run.out() + run.err()).split("Entry 4 was changed", -1)).hasSize(2);
+        assertThat(run.out()).contains("chain: broken");
+    }
+
+    @Test
+    void a_time_after_the_end_is_refused() {
+        var run = CommandLineRun.of("replay", simulated().toString(), "--at", "+99:00");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("ended at +00:20; +99:00 is after that.");
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_a_failure_and_a_reader_that_has_gone_is_quiet() {
+        var full = new StringWriter();
+        var gone = new StringWriter();
+
+        assertThat(Commands.run(refusing("No space left on device"), new PrintWriter(full), "--version"))
+                .isEqualTo(1);
+        assertThat(Commands.run(refusing("Broken pipe"), new PrintWriter(gone), "--version"))
+                .isEqualTo(1);
+
+        assertThat(full).hasToString("The output was not written to its end: there is no space left where it goes.\n");
+        assertThat(gone.toString()).isEmpty();
+    }
+
+    private static OutputStream refusing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(why);
+            }
+        };
     }
 
     @Test
@@ -190,5 +283,8 @@ class SimulateAndReplayTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("This is not an exercise file: it is no zip.");
+        assertThat(CommandLineRun.of("replay", file.toString(), "--verify", "--json"))
+                .satisfies(verified -> assertThat(verified.exit()).isEqualTo(2))
+                .satisfies(verified -> assertThat(verified.out()).contains("\"problems\""));
     }
 }
