@@ -1,5 +1,6 @@
 package clamour.console;
 
+import clamour.console.journal.StoreLock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Server {
 
     static void start(String... arguments) {
-        SpringApplication.run(Server.class, arguments);
+        var application = new SpringApplication(Server.class);
+        application.addListeners(new StoreLock());
+        try {
+            application.run(arguments);
+        } catch (StoreLock.InUseException e) {
+            System.err.println(e.sentence());
+            System.exit(1);
+        }
     }
 }

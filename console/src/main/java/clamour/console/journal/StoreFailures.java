@@ -22,12 +22,7 @@ class StoreFailures extends AbstractFailureAnalyzer<SQLException> {
     protected @Nullable FailureAnalysis analyze(Throwable root, SQLException cause) {
         var state = cause.getSQLState() == null ? "" : cause.getSQLState();
         if (cause.getErrorCode() == IN_USE) {
-            return new FailureAnalysis(
-                    "The store in “%s” is in use by another process, and the embedded store serves one at a time."
-                            .formatted(environment.getProperty("CLAMOUR_DATA", "./data")),
-                    "Stop the other one, choose another folder with CLAMOUR_DATA, or give several of them one PostgreSQL"
-                            + " with CLAMOUR_DATABASE_URL.",
-                    cause);
+            return new FailureAnalysis(StoreLock.inUse(environment), StoreLock.REMEDY, cause);
         }
         if (state.startsWith("08")) {
             return new FailureAnalysis(
