@@ -1,6 +1,5 @@
 package clamour.console.facilitator;
 
-import clamour.console.shell.Band;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;
 import clamour.scenario.Account;
@@ -8,6 +7,7 @@ import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
 import clamour.scenario.Scenario;
 import clamour.scenario.Source;
+import clamour.scoring.Band;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package clamour.console.review;
 
 import clamour.console.review.Scrubber.Phase;
 import clamour.console.review.Scrubber.Pin;
-import clamour.console.shell.Band;
 import clamour.console.shell.Cards;
 import clamour.console.shell.Keys;
 import clamour.console.shell.Panel;
@@ -10,6 +9,7 @@ import clamour.console.shell.Times;
 import clamour.exercise.Board.MessageState;
 import clamour.exercise.EntryId;
 import clamour.scenario.ExerciseTime;
+import clamour.scoring.Band;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

@@ -1,5 +1,6 @@
 package clamour.console.shell;
 
+import clamour.scoring.Band;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalInt;
 
