@@ -108,7 +108,7 @@ final class ScoreCommand implements Callable<Integer> {
     private int one(Context context) throws BadInputException {
         var out = spec.commandLine().getOut();
         var given = words;
-        var from = new Place(given == null ? STANDARD_INPUT : "", 1, 1, "");
+        var from = new Place(given == null ? STANDARD_INPUT : "TEXT", 1, 1, "");
         var text = given == null ? standardInput(from) : String.join(" ", given);
         Texts.check(text, from, true);
         var score = Scorer.standard().score(text, context);

@@ -169,7 +169,7 @@ class ScoreCommandTest {
         var ran = run("First line.\nSecond\u0000 line.");
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("2:7 The text has a NUL character.");
+        assertThat(ran.err()).startsWith("TEXT:2:7 The text has a NUL character.");
     }
 
     @Test
