@@ -131,8 +131,13 @@ final class Duty {
         return ended ? 0 : worth(now);
     }
 
-    int minutesLate() {
-        return Math.max(0, earnedAt - start) / 60;
+    /// When it earned most.
+    int earnedAt() {
+        return earnedAt;
+    }
+
+    int minutesLate(int at) {
+        return Math.max(0, at - start) / 60;
     }
 
     int minutesOpen(int now) {

@@ -21,6 +21,7 @@ final class Evidence {
     private final Rules rules;
     /// Dots sort before hyphens here, so that the rules below one stand next to it.
     private final TreeMap<String, List<Hit>> byRule = new TreeMap<>(Evidence::order);
+    private @Nullable Legibility legibility;
 
     Evidence(Rules rules, Rules.Examined examined) {
         this.rules = rules;
@@ -53,6 +54,15 @@ final class Evidence {
 
     Rules rules() {
         return rules;
+    }
+
+    Legibility legibility() {
+        var known = legibility;
+        if (known == null) {
+            known = Legibility.of(this);
+            legibility = known;
+        }
+        return known;
     }
 
     Collection<List<Hit>> all() {

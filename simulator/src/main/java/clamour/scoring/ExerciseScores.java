@@ -17,6 +17,9 @@ import java.util.TreeSet;
 /// apply drop out, caps.
 public final class ExerciseScores {
 
+    /// Points from which a repetition limits the total; less is an instruction said twice.
+    private static final int REPEATED_IN_FULL = -20;
+
     private final ScoringTables tables;
     private final SortedMap<String, Integer> weights;
 
@@ -88,11 +91,28 @@ public final class ExerciseScores {
             case THREE_SERIOUS -> caps.threeSerious();
             case FIRST_MESSAGE_LATE -> caps.firstMessageLate();
             case NO_PROTECTIVE_ACTION -> caps.noProtectiveAction();
+            case UNREADABLE -> caps.unreadable();
+            case SALAD -> caps.salad();
+            case REPEATED -> caps.repeated();
             case SILENCE -> caps.silence();
         };
     }
 
-    /// What the breaches of conduct among the findings say about the limit of the total.
+    /// The parts of one message. Conduct without a fault is expected of everybody, so it lifts the rest by little;
+    /// else a message that says nothing would be “good” because it breaks nothing.
+    PartScores message(
+            OptionalInt tone, OptionalInt timing, OptionalInt conduct, OptionalInt outcome, SortedSet<Cap> caps) {
+        var rest = combine(tone, timing, OptionalInt.empty(), outcome, new TreeSet<>())
+                .total();
+        var whole = combine(tone, timing, conduct, outcome, caps);
+        int most = rest.orElse(Points.MOST) + tables.conductLifts();
+        return whole.total().orElse(0) <= most
+                ? whole
+                : new PartScores(tone, timing, conduct, outcome, OptionalInt.of(most), Optional.empty());
+    }
+
+    /// What the findings say about the limit of the total: breaches of conduct, and of a message that it
+    /// cannot be read.
     public SortedSet<Cap> caps(List<Finding> findings) {
         int critical = tables.severity("critical").points();
         int serious = tables.severity("serious").points();
@@ -112,6 +132,18 @@ public final class ExerciseScores {
         if (seriouses >= 3) {
             caps.add(Cap.THREE_SERIOUS);
         }
+        for (var finding : findings) {
+            switch (finding.rule()) {
+                case "clarity.unreadable" -> caps.add(Cap.UNREADABLE);
+                case "clarity.salad" -> caps.add(Cap.SALAD);
+                case "clarity.repetition" -> {
+                    if (finding.effect() <= REPEATED_IN_FULL) {
+                        caps.add(Cap.REPEATED);
+                    }
+                }
+                default -> {}
+            }
+        }
         return caps;
     }
 
@@ -122,7 +154,7 @@ public final class ExerciseScores {
         var scores = score.scores();
         return with(
                 score,
-                combine(scores.tone(), timing.points(), scores.conduct(), scores.outcome(), caps(findings)),
+                message(scores.tone(), timing.points(), scores.conduct(), scores.outcome(), caps(findings)),
                 score.dimensions(),
                 findings);
     }
@@ -133,7 +165,7 @@ public final class ExerciseScores {
         var scores = score.scores();
         return with(
                 score,
-                combine(scores.tone(), scores.timing(), scores.conduct(), Points.some(outcome), caps(score.findings())),
+                message(scores.tone(), scores.timing(), scores.conduct(), Points.some(outcome), caps(score.findings())),
                 score.dimensions(),
                 score.findings());
     }
@@ -159,7 +191,7 @@ public final class ExerciseScores {
             }
         }
         var caps = dimension.equals("conduct") ? new TreeSet<Cap>() : caps(score.findings());
-        return with(score, combine(tone, timing, conduct, outcome, caps), dimensions, score.findings());
+        return with(score, message(tone, timing, conduct, outcome, caps), dimensions, score.findings());
     }
 
     /// The weighted mean of the dimensions for that purpose.

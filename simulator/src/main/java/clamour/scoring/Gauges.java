@@ -1,5 +1,6 @@
 package clamour.scoring;
 
+import clamour.content.lexicon.Hit;
 import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.Rule;
@@ -17,6 +18,8 @@ final class Gauges {
     private static final int MOST_ACTIONS = 5;
     private static final int SHOUTED_WORDS = 2;
     private static final int READABILITY_FROM = 30;
+    /// Length does not thin out what holds of the text as a whole.
+    private static final int WHOLE_TEXT = Integer.MAX_VALUE;
 
     private final Evidence evidence;
     private final Reading reading;
@@ -57,9 +60,14 @@ final class Gauges {
             case "partners" -> partners();
             case "contradiction" -> contradiction();
             case "placeholder" -> placeholder();
-            case "name-age" -> nameAndAge();
+            case "name-age" -> new Persons(evidence).nameAndAge();
+            case "home-address" -> new Persons(evidence).homeAddress();
+            case "name-group" -> new Persons(evidence).nameAndGroup();
             case "emoji-inside" -> emojiInside();
             case "hashtag-case" -> hashtagCase();
+            case "unreadable" -> found(evidence.legibility() == Legibility.UNREADABLE);
+            case "salad" -> found(evidence.legibility() == Legibility.SALAD);
+            case "repetition" -> repetition(rule);
             case "missing" -> Optional.of(Gauge.whole(1));
             default ->
                 throw new IllegalStateException("rule '%s' is of unknown kind '%s'".formatted(rule.id(), rule.kind()));
@@ -73,6 +81,23 @@ final class Gauges {
     private Optional<Gauge> graded(Rule rule, double value) {
         double strength = share(rule, value);
         return strength > 0 ? Optional.of(Gauge.whole(strength)) : Optional.empty();
+    }
+
+    private static Optional<Gauge> found(boolean so) {
+        return so ? Optional.of(Gauge.whole(1)) : Optional.empty();
+    }
+
+    private Optional<Gauge> repetition(Rule rule) {
+        var repetition = Repetition.of(reading);
+        double strength = share(rule, repetition.share());
+        if (strength <= 0) {
+            return Optional.empty();
+        }
+        int sentence = repetition.sentence();
+        return Optional.of(
+                sentence < 0
+                        ? Gauge.whole(strength)
+                        : new Gauge(strength, WHOLE_TEXT, reading.firstOf(sentence), lastWordOf(sentence)));
     }
 
     private Optional<Gauge> sentenceMean(Rule rule) {
@@ -257,9 +282,10 @@ final class Gauges {
     }
 
     private Optional<Gauge> actions() {
+        var said = new TreeSet<String>();
         var starts = new TreeSet<Integer>();
         var actions = evidence.hits("helpfulness.protective-action").stream()
-                .filter(hit -> starts.add(hit.from()))
+                .filter(hit -> starts.add(hit.from()) && said.add(order(hit)))
                 .toList();
         return actions.size() > MOST_ACTIONS
                 ? Optional.of(Gauge.at(
@@ -267,6 +293,15 @@ final class Gauges {
                         actions.get(MOST_ACTIONS).to(),
                         1))
                 : Optional.empty();
+    }
+
+    /// An order with its thing, so that saying it again is not another.
+    private String order(Hit hit) {
+        var words = new StringBuilder();
+        for (int i = hit.from(); i < reading.count() && i <= hit.to() + 2 && reading.isWord(i); i++) {
+            words.append(reading.word(i).form()).append(' ');
+        }
+        return words.toString();
     }
 
     private Optional<Gauge> linkOnly() {
@@ -294,6 +329,7 @@ final class Gauges {
                     || bracket(i + 1)
                     || beside(i)
                     || reading.word(i).stop()
+                    || reading.word(i).symbols().length > 0
                     || reading.word(i).length() > 5) {
                 continue;
             }
@@ -428,22 +464,6 @@ final class Gauges {
                     && reading.shouted(i);
             if (opened || crossed || (reading.shouted(i) && (form.equals("tbc") || form.equals("tba")))) {
                 return Optional.of(Gauge.at(i, i, 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// `Sam Reid, 34, ...`
-    private Optional<Gauge> nameAndAge() {
-        for (int i = 1; i + 2 < reading.count(); i++) {
-            boolean full = reading.name(i) && reading.name(i - 1) && reading.kind(i + 1) == Kind.COMMA;
-            if (full && reading.kind(i + 2) == Kind.NUMBER && reading.value(i + 2) > 0 && reading.value(i + 2) < 110) {
-                boolean ends = i + 3 == reading.count()
-                        || reading.kind(i + 3) != Kind.WORD
-                        || reading.word(i + 3).stop();
-                if (ends && !rules.is(reading, i, WordClass.PLACE)) {
-                    return Optional.of(Gauge.at(i - 1, i + 2, 1));
-                }
             }
         }
         return Optional.empty();

@@ -155,7 +155,7 @@ public final class Obligations {
             case UNVERIFIED -> tables.timing().unverifiedEarnsPercent();
             case SOUND, UNCHECKED -> 100;
         };
-        var earned = new Earned();
+        var earned = new Earned(scenario, now);
         boolean sound = percent == 100;
         if (percent > 0) {
             duty("first").filter(Duty::open).ifPresent(duty -> earned.add(duty, duty.discharge(message, now, percent)));
@@ -186,7 +186,7 @@ public final class Obligations {
 
     /// A post was answered by other means than a reply: a pinned answer, a call, an e-mail.
     public TimingScore answered(String post, String message, ExerciseTime at) {
-        var earned = new Earned();
+        var earned = new Earned(scenario, at.seconds());
         duty("question:" + post)
                 .filter(Duty::open)
                 .ifPresent(duty -> earned.add(duty, duty.discharge(message, at.seconds(), 100)));
@@ -236,9 +236,13 @@ public final class Obligations {
             if (meaning.denies().contains(rumour)) {
                 earned.add(duty.get(), duty.get().discharge(message, now, percent));
             } else if (meaning.checking() && !meaning.asserts().contains(rumour)) {
-                earned.add(
-                        duty.get(),
-                        duty.get().discharge(message, now, tables.timing().checkingEarnsPercent()));
+                boolean before = now < duty.get().start;
+                boolean again = duty.get().begun();
+                int points = duty.get().discharge(message, now, tables.timing().checkingEarnsPercent());
+                if (!again) {
+                    // Saying it again later costs nothing.
+                    earned.checked(duty.get(), points, before);
+                }
             }
         }
     }
@@ -360,23 +364,25 @@ public final class Obligations {
     /// What one message earned.
     private static final class Earned {
 
-        private final List<Duty> duties = new ArrayList<>();
-        private final List<Integer> points = new ArrayList<>();
+        private final Scenario scenario;
+        private final int now;
+        private final List<Timeliness.Line> lines = new ArrayList<>();
 
-        void add(Duty duty, int earned) {
-            duties.add(duty);
-            points.add(earned);
+        Earned(Scenario scenario, int now) {
+            this.scenario = scenario;
+            this.now = now;
+        }
+
+        void add(Duty duty, int points) {
+            lines.add(Timeliness.line(scenario, duty, duty.weight, points, duty.minutesLate(now)));
+        }
+
+        void checked(Duty duty, int points, boolean before) {
+            lines.add(Timeliness.checked(scenario, duty, points, before));
         }
 
         TimingScore score() {
-            if (duties.isEmpty()) {
-                return TimingScore.NONE;
-            }
-            var lines = new ArrayList<Timeliness.Line>();
-            for (int i = 0; i < duties.size(); i++) {
-                lines.add(Timeliness.line(duties.get(i), duties.get(i).weight, points.get(i)));
-            }
-            return Timeliness.sum(lines, TimingScore.NONE.caps());
+            return lines.isEmpty() ? TimingScore.NONE : Timeliness.sum(lines, TimingScore.NONE.caps());
         }
     }
 }

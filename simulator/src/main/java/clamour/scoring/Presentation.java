@@ -16,14 +16,19 @@ public record Presentation(
 
     public static final int MOST_IMPROVEMENTS = 3;
 
+    private static final int CRITICAL = -60;
+
     public Presentation {
         improvements = List.copyOf(improvements);
     }
 
     public static Presentation of(MessageScore score) {
         var total = score.scores().total();
+        // Nobody praises the wording of a message that should not have been published.
+        boolean critical = score.findings().stream()
+                .anyMatch(finding -> finding.part() == Part.CONDUCT && finding.effect() <= CRITICAL);
         var strength = score.findings().stream()
-                .filter(finding -> finding.effect() > 0)
+                .filter(finding -> finding.effect() > 0 && !critical)
                 .max(Comparator.comparingInt(Finding::effect));
         var worst = new ArrayList<>(score.findings().stream()
                 .filter(finding -> finding.effect() < 0 && !finding.advice().isEmpty())

@@ -1,6 +1,5 @@
 package clamour.scoring;
 
-import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.RuleLibrary;
 import clamour.content.lexicon.Rules;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,25 +79,27 @@ public final class Scorer {
         SourceNamed.mark(evidence, context);
         var guess = Purposes.of(evidence, context.reply());
         var purpose = context.purpose().orElse(guess.purpose());
-        boolean salad = Salad.is(evidence);
         var table = tables.purpose(purpose.key());
-        var tone = Tone.of(evidence, purpose, context.reply(), table, salad);
+        var tone = Tone.of(evidence, purpose, context.reply(), table);
         var conduct = Conduct.of(evidence, context, tables, understanding, purpose);
-        var findings = new ArrayList<>(tone.findings());
+        boolean judged = evidence.legibility() != Legibility.FOREIGN;
+        var findings = new ArrayList<>(judged ? tone.findings() : List.of());
         findings.addAll(conduct.findings());
         findings.sort(Comparator.comparingInt(finding -> finding.start() < 0 ? Integer.MAX_VALUE : finding.start()));
         var scores = context.situation()
                 .map(situation -> ExerciseScores.of(tables, situation.scenario()))
                 .orElse(standard);
         var empty = OptionalInt.empty();
-        boolean said = evidence.reading().wordCount() > 0;
-        var tonePoints = said ? scores.tone(purpose, tone.points()) : empty;
-        var conductPoints = said ? OptionalInt.of(scores.conduct(conduct.findings())) : empty;
-        var parts = scores.combine(tonePoints, empty, conductPoints, empty, scores.caps(conduct.findings()));
-        var remarks = remarks(evidence.reading(), context, language, guessed, tone, conduct, salad);
-        double confidence = confidence(evidence.reading(), context, language, guess, salad);
+        boolean said = evidence.reading().wordCount() > 0 && judged;
+        var dimensions = judged ? tone.points() : new TreeMap<String, Integer>();
+        var tonePoints = said ? scores.tone(purpose, dimensions) : empty;
+        boolean breached = !conduct.findings().isEmpty();
+        var conductPoints = said || breached ? OptionalInt.of(scores.conduct(conduct.findings())) : empty;
+        var parts = scores.message(tonePoints, empty, conductPoints, empty, scores.caps(findings));
+        var remarks = remarks(evidence, context, language, guessed, tone, conduct);
+        double confidence = confidence(evidence, context, language, guess);
         var score = new MessageScore(
-                parts, purpose, context.purpose().isEmpty(), tone.points(), findings, confidence, remarks);
+                parts, purpose, context.purpose().isEmpty(), dimensions, findings, confidence, remarks);
         return new Judgement(score, meaning(evidence, understanding, context, purpose, conduct));
     }
 
@@ -170,13 +172,8 @@ public final class Scorer {
     }
 
     private List<String> remarks(
-            Reading reading,
-            Context context,
-            String language,
-            Optional<String> guessed,
-            Tone tone,
-            Conduct conduct,
-            boolean salad) {
+            Evidence evidence, Context context, String language, Optional<String> guessed, Tone tone, Conduct conduct) {
+        var reading = evidence.reading();
         var remarks = new ArrayList<String>();
         if (reading.wordCount() == 0) {
             remarks.add("There are no words to judge.");
@@ -195,8 +192,13 @@ public final class Scorer {
         if (context.situation().isEmpty()) {
             remarks.add("Facts and rumours were not checked: only the text is known.");
         }
-        if (salad) {
-            remarks.add("The words are in no order that makes sentences; nothing in them wins points.");
+        switch (evidence.legibility()) {
+            case SALAD -> remarks.add("The words are in no order that makes sentences; nothing in them wins points.");
+            case UNREADABLE ->
+                remarks.add(
+                        "The characters are piled up or turned round so that nobody can read them; nothing wins points.");
+            case FOREIGN -> remarks.add("It has no word of a language there are rules for; its tone was not judged.");
+            case READABLE -> {}
         }
         if (tone.stuffed()) {
             remarks.add("Most of it is stock phrases, so what they win counts less.");
@@ -215,11 +217,15 @@ public final class Scorer {
         return remarks;
     }
 
-    private double confidence(Reading reading, Context context, String language, Purposes.Guess guess, boolean salad) {
+    private double confidence(Evidence evidence, Context context, String language, Purposes.Guess guess) {
         double sure = context.purpose().isPresent() ? 0.95 : guess.sure();
         sure *= language.equals("en") ? 1 : library.speaks(language) ? LESS_SURE : 0.3;
-        sure *= reading.wordCount() < 6 ? 0.6 : 1;
-        sure *= salad ? 0.5 : 1;
+        sure *= evidence.reading().wordCount() < 6 ? 0.6 : 1;
+        sure *= switch (evidence.legibility()) {
+            case READABLE -> 1;
+            case SALAD, UNREADABLE -> 0.5;
+            case FOREIGN -> 0.1;
+        };
         sure *= context.situation().isPresent() ? 1 : 0.9;
         return Math.rint(sure * 100) / 100;
     }

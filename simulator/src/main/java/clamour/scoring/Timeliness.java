@@ -2,6 +2,8 @@ package clamour.scoring;
 
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Phase;
+import clamour.scenario.RumourId;
+import clamour.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,8 +36,13 @@ final class Timeliness {
                     double weight = duty.weight * duty.share / shares;
                     lines.add(
                             duty.begun()
-                                    ? line(duty, weight, duty.points(now, ended))
-                                    : open(duty, weight, now, ended));
+                                    ? line(
+                                            obligations.scenario(),
+                                            duty,
+                                            weight,
+                                            duty.points(now, ended),
+                                            duty.minutesLate(duty.earnedAt()))
+                                    : open(obligations.scenario(), duty, weight, now, ended));
                 }
             }
         });
@@ -137,20 +144,23 @@ final class Timeliness {
         return new Line(kind.key(), duties.getFirst().weight, sum / duties.size(), reason, advice, "cerc");
     }
 
-    static Line line(Duty duty, double weight, int points) {
-        int late = duty.minutesLate();
+    static Line line(Scenario scenario, Duty duty, double weight, int points, int late) {
         int grace = duty.grace / 60;
+        boolean halved = points < duty.worth(duty.start + late * 60);
         var reason = switch (duty.kind) {
             case FIRST_MESSAGE ->
-                "The first official message came %s after the public first spoke of it; it is expected within %d."
-                        .formatted(minutes(late), grace);
+                late == 0
+                        ? "The first official message came at once."
+                        : "The first official message came %s after the public first spoke of it; it is expected within %d."
+                                .formatted(minutes(late), grace);
             case PROTECTIVE_ACTION ->
                 "What to do was said %s after it was due to be known; people need it within %d."
                         .formatted(minutes(late), grace);
-            case CORRECTION ->
-                "“%s” was answered %s after it could be; a claim left alone for over %d minutes settles in."
-                        .formatted(duty.subject, minutes(late), grace);
-            case HELP, QUESTION -> "An answer came after %s; it is expected within %d.".formatted(minutes(late), grace);
+            case CORRECTION -> correction(claim(scenario, duty), late, grace);
+            case HELP, QUESTION ->
+                late == 0
+                        ? "The answer came at once."
+                        : "The answer came after %s; it is expected within %d.".formatted(minutes(late), grace);
             case PROMISE ->
                 points == 100
                         ? "The update promised for %s came.".formatted(duty.subject)
@@ -158,17 +168,46 @@ final class Timeliness {
             case EXPECTATION ->
                 "“%s” was met after %s; it was due within %d.".formatted(duty.subject, minutes(late), grace);
         };
+        if (halved && duty.kind != Duty.Kind.PROMISE) {
+            reason += " Part of it had not been confirmed, so it counts by half.";
+        }
         return new Line(
                 duty.kind.key(), weight, points, reason, points == 100 ? "" : advice(duty.kind), source(duty.kind));
     }
 
-    private static Line open(Duty duty, double weight, int now, boolean ended) {
+    private static String correction(String claim, int late, int grace) {
+        return late == 0
+                ? "The claim “%s” was answered as soon as it could be.".formatted(claim)
+                : "The claim “%s” was answered %s after it could be; left alone for over %d minutes a claim settles in."
+                        .formatted(claim, minutes(late), grace);
+    }
+
+    /// Said to be checked: a part of the points, until the fact is given.
+    static Line checked(Scenario scenario, Duty duty, int points, boolean before) {
+        var claim = claim(scenario, duty);
+        var reason = before
+                ? "Says that the claim “%s” is being checked, which holds until the fact can be given.".formatted(claim)
+                : "Says only that the claim “%s” is being checked; the fact could be given by now.".formatted(claim);
+        var advice = before ? "Keep it open, and give the fact as soon as it is released." : advice(duty.kind);
+        return new Line(duty.kind.key(), duty.weight, points, reason, advice, source(duty.kind));
+    }
+
+    /// The claim in words; a rumour's id means nothing to those who read.
+    private static String claim(Scenario scenario, Duty duty) {
+        var text = scenario.rumour(new RumourId(duty.subject))
+                .map(rumour -> rumour.claim().in(scenario.language()))
+                .orElse(duty.subject);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static Line open(Scenario scenario, Duty duty, double weight, int now, boolean ended) {
         var since = minutes(duty.minutesOpen(now));
         var verb = ended ? "was never met" : "is open";
         var reason = switch (duty.kind) {
             case FIRST_MESSAGE -> "The public has spoken for %s, and there is no official word.".formatted(since);
             case PROTECTIVE_ACTION -> "Nobody has said what to do; “%s” %s.".formatted(duty.subject, verb);
-            case CORRECTION -> "“%s” could have been answered for %s.".formatted(duty.subject, since);
+            case CORRECTION ->
+                "The claim “%s” could have been answered for %s.".formatted(claim(scenario, duty), since);
             case HELP, QUESTION -> "A post has waited for %s.".formatted(since);
             case PROMISE -> "The update promised for %s has not come.".formatted(duty.subject);
             case EXPECTATION -> "“%s” %s.".formatted(duty.subject, verb);

@@ -40,21 +40,21 @@ final class Tone {
     private final Purpose purpose;
     private final boolean reply;
     private final double positives;
-    private final boolean salad;
+    private final boolean broken;
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Integer> points = new TreeMap<>();
 
-    private Tone(Evidence evidence, Purpose purpose, boolean reply, boolean salad) {
+    private Tone(Evidence evidence, Purpose purpose, boolean reply) {
         this.evidence = evidence;
         this.reading = evidence.reading();
         this.purpose = purpose;
         this.reply = reply;
-        this.salad = salad;
-        this.positives = salad ? 0 : weightOfPositives();
+        this.broken = evidence.legibility().broken();
+        this.positives = broken ? 0 : weightOfPositives();
     }
 
-    static Tone of(Evidence evidence, Purpose purpose, boolean reply, PurposeTable table, boolean salad) {
-        var tone = new Tone(evidence, purpose, reply, salad);
+    static Tone of(Evidence evidence, Purpose purpose, boolean reply, PurposeTable table) {
+        var tone = new Tone(evidence, purpose, reply);
         tone.dimensions();
         if (!table.slots().isEmpty()) {
             tone.completeness(table);
@@ -71,7 +71,7 @@ final class Tone {
     }
 
     boolean stuffed() {
-        return positives < 1 && !salad;
+        return positives < 1 && !broken;
     }
 
     /// A rule's part in its dimension before rounding and clipping.
@@ -96,7 +96,7 @@ final class Tone {
                 gauges.gauge(rule).ifPresent(gauge -> {
                     double effect = rule.effect() * gauge.strength();
                     if (rule.effect() > 0) {
-                        effect *= salad ? 0 : 1;
+                        effect *= broken ? 0 : 1;
                     } else if (gauge.from() >= 0) {
                         effect *= faults(gauge.times());
                     }
@@ -192,7 +192,7 @@ final class Tone {
 
     /// Rounds, clips, and makes the effects add up to the points shown.
     private void close(String dimension, List<Share> shares) {
-        if ((salad || positives == BARE) && dimension.equals("clarity")) {
+        if ((broken || positives == BARE) && dimension.equals("clarity")) {
             shares.removeIf(share -> share.effect() > 0);
         }
         shares.sort((one, other) -> one.from() != other.from()
@@ -291,7 +291,7 @@ final class Tone {
         var shares = new ArrayList<Finding>();
         for (int i = 0; i < slots.size(); i++) {
             var slot = slots.get(i);
-            var filled = salad ? null : filling(slot);
+            var filled = broken ? null : filling(slot);
             int effect = filled == null ? -halves[i] : slot.weight() - halves[i];
             sum += effect;
             shares.add(slotFinding(slot, filled, effect, table.source()));

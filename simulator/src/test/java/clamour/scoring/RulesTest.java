@@ -89,6 +89,15 @@ class RulesTest {
                 || evidence.hasAny(rule.when().lacks())) {
             return List.of();
         }
+        if (!rule.isPlaced()) {
+            return new Gauges(evidence)
+                            .gauge(rule)
+                            .map(gauge -> gauge.from() < 0
+                                    ? ""
+                                    : span(text, examined.reading(), new Hit(rule, gauge.from(), gauge.to(), false)))
+                            .stream()
+                            .toList();
+        }
         return examined.hits().stream()
                 .filter(hit -> hit.rule().id().equals(rule.id()) && !hit.negated())
                 .map(hit -> span(examined.reading().text(), examined.reading(), hit))

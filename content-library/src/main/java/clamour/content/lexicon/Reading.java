@@ -63,6 +63,7 @@ public final class Reading {
     private int wordCount;
     private int hidden;
     private int lookalikes;
+    private Script script = Script.PLAIN;
 
     Reading(String text, String language) {
         this.text = text;
@@ -109,9 +110,10 @@ public final class Reading {
         wordCount = number;
     }
 
-    void oddities(int hiddenCharacters, int lookalikeLetters) {
+    void oddities(int hiddenCharacters, int lookalikeLetters, Script letters) {
         hidden = hiddenCharacters;
         lookalikes = lookalikeLetters;
+        script = letters;
     }
 
     public String text() {
@@ -204,6 +206,11 @@ public final class Reading {
     /// Letters of another script among Latin ones.
     public int lookalikes() {
         return lookalikes;
+    }
+
+    /// What its letters are made of.
+    public Script script() {
+        return script;
     }
 
     public boolean isWord(int token) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The rules of one language, ready to be looked for. Safe for many threads.
 public final class Rules {
@@ -31,6 +33,7 @@ public final class Rules {
     private final SortedMap<String, List<Rule>> measured;
     private final Matcher matcher;
     private final int firstMention;
+    private final SortedMap<String, Set<String>> ownNegators;
     private final Classes classes;
 
     private Rules(String language, Vocabulary words, List<Rule> rules) {
@@ -54,12 +57,33 @@ public final class Rules {
             }
             phrase++;
         }
+        this.ownNegators = negatorsIn(this.rules, words);
         firstMention = phrase;
         for (var mention : words.mentions()) {
             matcher.add(mention, firstMention);
         }
         classes = new Classes(words);
         matcher.freeze();
+    }
+
+    /// The negations that the phrases of a rule spell out.
+    private static SortedMap<String, Set<String>> negatorsIn(List<Rule> rules, Vocabulary words) {
+        var result = new TreeMap<String, Set<String>>();
+        for (var rule : rules) {
+            var own = new TreeSet<String>();
+            for (var pattern : rule.patterns()) {
+                for (var step : pattern.split("[\\s/?]+")) {
+                    var form = Folding.of(step);
+                    if (words.negator(form)) {
+                        own.add(form);
+                    }
+                }
+            }
+            if (!own.isEmpty()) {
+                result.put(rule.id(), own);
+            }
+        }
+        return result;
     }
 
     static Rules read(PackFiles files, String language, List<Rule> english) {
@@ -148,8 +172,9 @@ public final class Rules {
                         && !anchored(reading, rule.anchor().get(), from, to))) {
             return;
         }
-        boolean negated = (scope.negated() != Negated.KEEP && negated(reading, from))
-                || (scope.negated() == Negated.FLIP && negatedInside(reading, from, to));
+        boolean negated = scope.negated() != Negated.KEEP
+                && (negated(reading, from)
+                        || negatedInside(reading, from, to, ownNegators.getOrDefault(rule.id(), Set.of())));
         if (!negated || scope.negated() == Negated.FLIP) {
             hits.add(new Hit(rule, from, to, negated));
         }
@@ -230,10 +255,10 @@ public final class Rules {
         return false;
     }
 
-    /// A negation in the gap of a phrase: “we are not at all sorry”.
-    private static boolean negatedInside(Reading reading, int from, int to) {
+    /// A negation in the gap of a phrase: “we are not at all sorry”; one that the phrase itself has is none.
+    private static boolean negatedInside(Reading reading, int from, int to, Set<String> own) {
         for (int i = from; i <= to; i++) {
-            if (reading.word(i).negator()) {
+            if (reading.word(i).negator() && !own.contains(reading.word(i).form())) {
                 return true;
             }
         }
@@ -303,11 +328,14 @@ public final class Rules {
         int seen = 0;
         for (int i = to + 1; i < reading.count() && seen < 4 && reading.sentence(i) == reading.sentence(to); i++) {
             var kind = reading.kind(i);
-            if (kind == Kind.BREAK || kind == Kind.STOP || kind == Kind.COMMA) {
+            if (kind == Kind.BREAK
+                    || kind == Kind.STOP
+                    || kind == Kind.COMMA
+                    || reading.word(i).clauseBreak()) {
                 return false;
             }
             if (content(reading, i)) {
-                return !is(reading, i, WordClass.ORDER) || reading.name(i);
+                return !is(reading, i, WordClass.ORDER) || (reading.name(i) && !reading.shouted(i));
             }
             if (is(reading, i, WordClass.PLACE) || (is(reading, i, WordClass.PEOPLE) && seen > 0)) {
                 return true;

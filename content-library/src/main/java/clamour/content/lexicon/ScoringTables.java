@@ -18,12 +18,14 @@ import java.util.function.Function;
 /// severities, sources.
 ///
 /// @param purposes by the key of the purpose, such as `holding`
+/// @param conductLifts how many points faultless conduct may add to the rest of a message
 /// @param sources by key
 public record ScoringTables(
         SortedMap<String, PurposeTable> purposes,
         Timing timing,
         SortedMap<String, Profile> profiles,
         Caps caps,
+        int conductLifts,
         SortedMap<String, Integer> outcomeWeights,
         SortedMap<String, Severity> severities,
         SortedMap<String, String> sources) {
@@ -97,14 +99,17 @@ public record ScoringTables(
         }
     }
 
-    /// The most the total can be.
+    /// The most the total can be; the last three of a message only.
     public record Caps(
             int oneCritical,
             int twoCritical,
             int threeSerious,
             int firstMessageLate,
             int noProtectiveAction,
-            int silence) {}
+            int silence,
+            int unreadable,
+            int salad,
+            int repeated) {}
 
     /// @param points what a breach costs
     /// @param most all breaches of this severity together cost no more
@@ -142,6 +147,7 @@ public record ScoringTables(
                 timing(files.yaml(FOLDER + "timing.yaml")),
                 each(profiles.at("profiles"), ScoringTables::profile),
                 caps(profiles.at("caps")),
+                integer(profiles, "conduct-lifts"),
                 integers(profiles.at("outcome")),
                 each(
                         files.yaml(FOLDER + "conduct.yaml").at("severities"),
@@ -202,7 +208,10 @@ public record ScoringTables(
                 integer(node, "three-serious"),
                 integer(node, "first-message-late"),
                 integer(node, "no-protective-action"),
-                integer(node, "silence"));
+                integer(node, "silence"),
+                integer(node, "unreadable"),
+                integer(node, "salad"),
+                integer(node, "repeated"));
     }
 
     private static <T> SortedMap<String, T> each(DataNode node, Function<DataNode, T> read) {

@@ -28,7 +28,7 @@ final class Tokenizer {
         var tokenizer = new Tokenizer(words, text);
         tokenizer.tokens();
         Sentences.mark(tokenizer.reading, words);
-        tokenizer.reading.oddities(tokenizer.hidden, tokenizer.lookalikes);
+        tokenizer.reading.oddities(tokenizer.hidden, tokenizer.lookalikes, Script.of(text));
         return tokenizer.reading;
     }
 

@@ -27,6 +27,7 @@ final class Vocabulary {
     private final Map<String, Integer> symbols = new TreeMap<>();
     private final Map<String, int[]> classesOfForm = new TreeMap<>();
     private final Map<String, int[]> classesOfStem = new TreeMap<>();
+    private final Map<String, Integer> suffixes = new TreeMap<>();
     private final Map<String, List<String>> contractions = new TreeMap<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final Set<String> abbreviations;
@@ -37,7 +38,7 @@ final class Vocabulary {
     private final ThreadLocal<Stemmer> stemmer;
     private final @Nullable Word[] cache = new Word[CACHE];
 
-    private Vocabulary(String language, DataNode node) {
+    private Vocabulary(String language, DataNode node, DataNode given) {
         this.language = language;
         stemmer = ThreadLocal.withInitial(() -> new Stemmer(language));
         node.only(
@@ -60,7 +61,9 @@ final class Vocabulary {
                     int symbol = symbol("{" + name + "}");
                     for (var line : words.texts()) {
                         for (var word : line.split(" ")) {
-                            if (word.endsWith("~")) {
+                            if (word.startsWith("~")) {
+                                suffixes.put(Folding.of(word.substring(1)), symbol);
+                            } else if (word.endsWith("~")) {
                                 var stem = stemOf(Folding.of(word.substring(0, word.length() - 1)));
                                 classesOfStem.merge(stem, new int[] {symbol}, Vocabulary::joined);
                             } else {
@@ -69,10 +72,15 @@ final class Vocabulary {
                         }
                     }
                 }));
+        int name = symbol("{given}");
+        for (var word : folded(given.texts("given"))) {
+            classesOfForm.merge(word, new int[] {name}, Vocabulary::joined);
+        }
     }
 
     static Vocabulary read(PackFiles files, String language) {
-        return new Vocabulary(language, files.yaml(language + "/rules/words.yaml"));
+        return new Vocabulary(
+                language, files.yaml(language + "/rules/words.yaml"), files.yaml("scoring/given-names.yaml"));
     }
 
     private static Set<String> folded(List<String> lines) {
@@ -136,6 +144,10 @@ final class Vocabulary {
         return abbreviations.contains(folded);
     }
 
+    boolean negator(String folded) {
+        return negators.contains(folded);
+    }
+
     /// The words that a contraction stands for; empty where it is none.
     List<String> parts(String folded) {
         return contractions.getOrDefault(folded, List.of());
@@ -165,6 +177,11 @@ final class Vocabulary {
         for (int symbol : classesOfStem.getOrDefault(stem, Word.NONE.symbols())) {
             found.add(symbol);
         }
+        suffixes.forEach((suffix, symbol) -> {
+            if (form.endsWith(suffix) && form.length() > suffix.length()) {
+                found.add(symbol);
+            }
+        });
         int[] own =
                 found.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
         return new Word(

@@ -8,6 +8,8 @@ public enum WordClass {
     PEOPLE,
     /// Words that name a sort of place: `street`, `station`, `home`.
     PLACE,
+    /// Words that stand in the address of a house: `street`; `~strasse` for those that end so.
+    STREET,
     /// Prepositions of place.
     WHERE,
     /// Days and parts of the day that say when.
@@ -30,6 +32,14 @@ public enum WordClass {
     HEDGE,
     /// The speaker: `we`, `our`.
     SELF,
+    /// Given names, the same in every language.
+    GIVEN,
+    /// Somebody in particular: `he`, `suspect`, `victim`.
+    SOMEBODY,
+    /// Words that say where somebody lives: `lives`, `address`.
+    RESIDE,
+    /// Groups by origin, religion or status.
+    GROUP,
     /// People who can be counted in a crisis: `injured`; `dead`; `arrested`; `attackers`; `missing`.
     HURT,
     DEAD,
