@@ -60,7 +60,10 @@ final class InjectPanel extends Panel {
             shelves.put(shelf, tab);
             tabs.add(tab);
         }
-        tabs.addSelectedChangeListener(change -> show(new Msel(cell.scenario(), cell.board()), cell.chosen()));
+        tabs.addSelectedChangeListener(change -> {
+            show(new Msel(cell.scenario(), cell.board()), cell.chosen());
+            list.getElement().executeJs("this.scrollTop = 0");
+        });
         actions(new IconButton(Icon.ADD, getTranslation("facilitator.injects.add"), () -> edit.accept(Optional.empty()))
                 .key("i"));
         body().add(tabs, list);
@@ -98,6 +101,7 @@ final class InjectPanel extends Panel {
     /// Shows the list that the inject is in.
     void reveal(Msel.Item item) {
         tabs.setSelectedTab(shelves.get(shelfOf(item)));
+        Optional.ofNullable(rows.get(item.id())).ifPresent(InjectRow::scrollIntoView);
     }
 
     private void label(List<Msel.Item> items) {

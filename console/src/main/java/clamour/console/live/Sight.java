@@ -220,17 +220,16 @@ record Sight(Seat seat, Scenario scenario) {
         return state.inject().body() instanceof Inject.Question && state.status() == InjectState.Status.FIRED;
     }
 
-    /// The question itself, without what is expected of a good answer; of the answers, one's own.
+    /// The question itself, without what is expected of a good answer. How others see it one learns by answering.
     private InjectState asked(InjectState state) {
+        boolean answered = state.answers().stream().anyMatch(answer -> answer.participant().equals(seat.participant()));
         return new InjectState(
                 bare(state.inject()),
                 state.status(),
                 Optional.empty(),
                 state.fired(),
                 state.times(),
-                state.answers().stream()
-                        .filter(answer -> answer.participant().equals(seat.participant()))
-                        .toList());
+                answered ? state.answers() : List.of());
     }
 
     private static Inject bare(Inject inject) {

@@ -15,6 +15,7 @@ import clamour.exercise.Curves;
 import clamour.exercise.Measures;
 import clamour.exercise.SurfacedPost;
 import clamour.scenario.ExerciseTime;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /// Posts at the left as they come; at the right how loud it is, the largest topics and what people believe.
+@JavaScript("context://observer/clamour-wall.js")
 final class Wall extends Div {
 
     private static final int MOST_TOPICS = 5;

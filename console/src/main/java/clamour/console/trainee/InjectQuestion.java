@@ -115,15 +115,19 @@ final class InjectQuestion extends Section {
         all.addClassName("ask-agreement");
         for (int i = 0; i < words.size(); i++) {
             int option = i;
-            long count = inject.answers().stream()
+            var chosen = inject.answers().stream()
                     .filter(answer -> answer.option() == option)
-                    .count();
+                    .toList();
+            var sure = chosen.stream().mapToInt(InjectState.Answer::confidence).average();
+            var count = sure.isPresent()
+                    ? getTranslation("trainee.ask.count", chosen.size(), Math.round(sure.getAsDouble()))
+                    : "0";
             var bar = new Element("meter");
             bar.setAttribute(
                     "max", Integer.toString(Math.max(1, inject.answers().size())));
-            bar.setAttribute("value", Long.toString(count));
+            bar.setAttribute("value", Integer.toString(chosen.size()));
             bar.setAttribute("aria-label", words.get(i));
-            var row = new Div(new Span(words.get(i)), new Span(Long.toString(count)));
+            var row = new Div(new Span(words.get(i)), new Span(count));
             row.getElement().appendChild(bar);
             all.add(row);
         }

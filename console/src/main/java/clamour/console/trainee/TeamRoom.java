@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the team says to each other and what it decided, in one line of time.
 final class TeamRoom extends Div {
@@ -24,6 +26,8 @@ final class TeamRoom extends Div {
 
     private final Scenario scenario;
     private final Div lines = new Div();
+
+    private @Nullable List<Line> shown;
 
     TeamRoom(Scenario scenario, Desk desk) {
         this.scenario = scenario;
@@ -34,17 +38,22 @@ final class TeamRoom extends Div {
     }
 
     void show(Board board) {
-        lines.removeAll();
         var all = new ArrayList<Line>();
         board.chat().forEach(chat -> all.add(new Line(chat.at(), name(board, chat.by()), chat.text(), "", false)));
         board.decisions()
                 .forEach(made ->
                         all.add(new Line(made.at(), name(board, made.by()), made.decision(), made.reason(), true)));
         all.sort(Comparator.comparing(Line::at));
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(all);
+        lines.removeAll();
         if (all.isEmpty()) {
             lines.add(new EmptyState(getTranslation("trainee.team.empty"), getTranslation("trainee.team.empty.text")));
         }
         all.forEach(line -> lines.add(row(line)));
+        lines.getElement().executeJs("this.scrollTop = this.scrollHeight");
     }
 
     private Div row(Line line) {

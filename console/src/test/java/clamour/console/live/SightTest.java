@@ -9,8 +9,10 @@ import clamour.exercise.Payload;
 import clamour.exercise.Role;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
+import clamour.scenario.InjectId;
 import clamour.scenario.Rumour;
 import clamour.scoring.PartScores;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,29 @@ class SightTest {
         assertThat(sight.posts(stage.fold.takeFrameParts().posts()))
                 .isNotEmpty()
                 .allMatch(post -> post.inject().isEmpty());
+    }
+
+    @Test
+    void how_others_answer_a_question_one_learns_by_answering() {
+        var other = new ParticipantId("other");
+        stage.join(other, Role.TRAINEE, Optional.of(stage.team()));
+        var question = new InjectId("name-him");
+        stage.act(OnStage.FACILITATOR, new Payload.InjectFired(question));
+        stage.act(other, new Payload.InjectAnswered(question, 0, 80));
+        assertThat(answers(question)).isEmpty();
+
+        stage.act(OnStage.WRITER, new Payload.InjectAnswered(question, 1, 40));
+
+        assertThat(answers(question)).extracting(Board.InjectState.Answer::confidence).containsExactly(80, 40);
+    }
+
+    private List<Board.InjectState.Answer> answers(InjectId question) {
+        return new Sight(stage.seat(Role.TRAINEE), stage.scenario)
+                .board(stage.fold.board()).injects().stream()
+                        .filter(state -> state.inject().id().equals(question))
+                        .findFirst()
+                        .orElseThrow()
+                        .answers();
     }
 
     @Test
