@@ -38,7 +38,9 @@ public final class Commands implements Runnable {
         ALL.put("check", new Offer(CheckCommand::new, Commands::readPersonas));
         ALL.put("simulate", new Offer(SimulateCommand::new, Commands::readPersonas));
         ALL.put("replay", new Offer(ReplayCommand::new, Commands::readPersonas));
-        ALL.put("score", new Offer(ScoreCommand::new, () -> RuleLibrary.standard().rules("en")));
+        ALL.put(
+                "score",
+                new Offer(ScoreCommand::new, () -> RuleLibrary.standard().rules("en")));
         // Otherwise picocli looks for classes of Groovy, Jansi and JDBC at each start, through every jar in the jar.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.ansi", "false");
@@ -92,7 +94,8 @@ public final class Commands implements Runnable {
         }
         var line = new CommandLine(new Commands());
         if (named == null) {
-            ALL.forEach((name, offer) -> line.addSubcommand(name, offer.command().get()));
+            ALL.forEach(
+                    (name, offer) -> line.addSubcommand(name, offer.command().get()));
         } else {
             line.addSubcommand(arguments[0], named.command().get());
         }

@@ -200,8 +200,8 @@ public class Journal {
     private void insert(Opening opening, ExerciseOpened opened, Entry entry) {
         jdbc.sql("""
                 insert into exercise
-                    (id, scenario_name, title, scenario, scenario_hash, content_hash, edition, seed, join_code_hash, opened)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (id, scenario_name, title, scenario, scenario_hash, content_hash, edition, seed, opened)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(opening.exercise().value())
                 .param(opening.scenarioName())
                 .param(opening.title())
@@ -210,7 +210,6 @@ public class Journal {
                 .param(opened.contentHash())
                 .param(opened.edition())
                 .param(opened.settings().seed())
-                .param(opening.joinCodeHash().orElse(null))
                 .param(Columns.utc(entry.wallTime()))
                 .update();
     }

@@ -1,7 +1,6 @@
 package clamour.console.journal;
 
 import clamour.exercise.ExerciseId;
-import java.util.Optional;
 
 /// What an exercise is stored with before its first entry.
 ///
@@ -9,9 +8,7 @@ import java.util.Optional;
 /// characters
 /// @param title for lists, at most [#LONGEST_TITLE] characters
 /// @param scenario the text its author wrote
-/// @param joinCodeHash of the code people join with; none for a practice alone
-public record Opening(
-        ExerciseId exercise, String scenarioName, String title, String scenario, Optional<String> joinCodeHash) {
+public record Opening(ExerciseId exercise, String scenarioName, String title, String scenario) {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_TITLE = 200;

@@ -32,14 +32,6 @@ public class StoredExercises {
                 .optional();
     }
 
-    /// The exercise people join with a code of that hash, ended or not.
-    public Optional<StoredExercise> joinedBy(String joinCodeHash) {
-        return jdbc.sql(STORED + " where join_code_hash = ?")
-                .param(joinCodeHash)
-                .query((row, number) -> stored(row))
-                .optional();
-    }
-
     /// Those that have not ended, the oldest first; what a starting process takes up again.
     public List<StoredExercise> running() {
         return jdbc.sql(STORED + " where ended is null order by opened, id")

@@ -19,7 +19,6 @@ import clamour.scenario.shipped.ShippedScenarios;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +83,7 @@ class Openings {
                 exercise,
                 read.scenario().name(),
                 title.length() > Opening.LONGEST_TITLE ? title.substring(0, Opening.LONGEST_TITLE) : title,
-                read.text(),
-                Optional.empty());
+                read.text());
         var payload = new Payload.ExerciseOpened(
                 Secrets.hash(read.text()), library.hash(), Edition.CURRENT.number(), settings);
         var act = new Act(Room.freshId(), Entry.SYSTEM, ExerciseTime.START, clock.instant(), payload);

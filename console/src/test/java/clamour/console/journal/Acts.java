@@ -12,7 +12,6 @@ import clamour.exercise.Settings;
 import clamour.exercise.file.ExerciseFile;
 import clamour.scenario.ExerciseTime;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Acts for tests.
@@ -36,8 +35,7 @@ final class Acts {
     }
 
     static Opening exercise(String id) {
-        return new Opening(
-                new ExerciseId(id), "riverside", "Shots at the Riverside centre", SCENARIO, Optional.empty());
+        return new Opening(new ExerciseId(id), "riverside", "Shots at the Riverside centre", SCENARIO);
     }
 
     static Act chat(String id, String text) {

@@ -59,10 +59,7 @@ abstract class JournalContract {
 
     @Test
     void an_opened_exercise_is_found_with_what_it_was_opened_with() {
-        journal()
-                .open(
-                        new Opening(exercise, "riverside", "Riverside", Acts.SCENARIO, Optional.of(name)),
-                        Acts.opening("open"));
+        journal().open(new Opening(exercise, "riverside", "Riverside", Acts.SCENARIO), Acts.opening("open"));
 
         var found = store().exercises.find(exercise).orElseThrow();
         assertThat(found)
@@ -76,7 +73,6 @@ abstract class JournalContract {
                         7,
                         Acts.NOON,
                         Optional.empty()));
-        assertThat(store().exercises.joinedBy(name)).contains(found);
         assertThat(store().exercises.running()).contains(found);
         assertThat(store().exercises.newest(1_000)).contains(found);
     }
@@ -98,24 +94,6 @@ abstract class JournalContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> journal().open(Acts.exercise(name), Acts.opening("another")))
                 .withMessageContaining(name);
-    }
-
-    @Test
-    void an_exercise_whose_join_code_is_taken_leaves_nothing_behind() {
-        journal()
-                .open(
-                        new Opening(exercise, "riverside", "first", Acts.SCENARIO, Optional.of(name)),
-                        Acts.opening("open"));
-        var second = new ExerciseId(name + "-2");
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> journal()
-                        .open(
-                                new Opening(second, "riverside", "second", Acts.SCENARIO, Optional.of(name)),
-                                Acts.opening("open")));
-
-        assertThat(store().exercises.find(second)).isEmpty();
-        assertThat(journal().from(second, 1)).isEmpty();
     }
 
     @Test
@@ -372,10 +350,7 @@ abstract class JournalContract {
     @Test
     void a_scenario_of_the_largest_size_comes_back_to_the_letter() {
         var scenario = "title: “Überfall” 🚨 \t'x'\r\n".repeat(36_000);
-        journal()
-                .open(
-                        new Opening(exercise, "riverside", "large", scenario, Optional.empty()),
-                        Acts.opening("open", scenario));
+        journal().open(new Opening(exercise, "riverside", "large", scenario), Acts.opening("open", scenario));
 
         assertThat(another().exercises.scenario(exercise)).isEqualTo(scenario);
     }
