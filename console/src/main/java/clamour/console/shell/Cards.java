@@ -201,6 +201,7 @@ public final class Cards {
                 .realise(new PostSeed(
                         post.kind(),
                         post.topic(),
+                        String.join(" ", scenario.themes()),
                         post.stance(),
                         post.mood(),
                         post.author().persona(),
@@ -221,7 +222,12 @@ public final class Cards {
         spot(post).ifPresent(spot -> slots.put("spot", spot));
         post.rumour().flatMap(scenario::rumour).ifPresent(rumour -> {
             slots.put("claim", rumour.claim().in(post.language()));
-            pick(rumour.says(), post.seed()).ifPresent(says -> slots.put("says", says.in(post.language())));
+            var said = rumour.says().stream()
+                    .map(LocalText::byLanguage)
+                    .filter(texts -> texts.containsKey(post.language()))
+                    .map(texts -> texts.get(post.language()))
+                    .toList();
+            pick(said, post.seed()).ifPresent(says -> slots.put("says", says));
         });
         post.replyTo()
                 .flatMap(id -> Optional.ofNullable(messages.get(id)))

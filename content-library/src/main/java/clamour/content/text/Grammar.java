@@ -10,6 +10,7 @@ import clamour.content.text.Pattern.Rule;
 import clamour.content.text.Pattern.Slot;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,11 @@ final class Grammar {
     /// Rules within rules; deeper, only patterns that call no rule are taken.
     static final int DEEPEST = 6;
 
+    /// Ways of saying something are counted up to this many.
+    private static final long MOST_WAYS = 1 << 16;
+
     private final Map<String, List<Pattern>> rules;
+    private final IdentityHashMap<Pattern, Integer> breadths = new IdentityHashMap<>();
     private final Map<Part, Map<PostKind, List<Block>>> blocks = new EnumMap<>(Part.class);
 
     Grammar(Map<String, List<Pattern>> rules, List<Block> all) {
@@ -38,6 +43,36 @@ final class Grammar {
             }
             blocks.put(part, byKind);
         }
+        all.forEach(block -> block.patterns().forEach(pattern -> breadths.put(pattern, breadth(pattern))));
+    }
+
+    /// What can be said in many ways is said more often than a set sentence, which readers recognise at once: the
+    /// weight grows with the binary digits of the number of ways.
+    private int breadth(Pattern pattern) {
+        return Long.SIZE - Long.numberOfLeadingZeros(ways(pattern, 0));
+    }
+
+    private long ways(Pattern pattern, int depth) {
+        long result = 1;
+        for (Pattern.Part part : pattern.parts()) {
+            result *= switch (part) {
+                case Pattern.Literal _, Pattern.Slot _ -> 1;
+                case Pattern.Rule rule ->
+                    depth < DEEPEST ? ways(rules.getOrDefault(rule.name(), List.of()), depth + 1) : 1;
+                case Pattern.Choice choice -> ways(choice.alternatives(), depth);
+                case Pattern.Perhaps perhaps -> 1 + ways(perhaps.inside(), depth);
+            };
+            result = Math.min(result, MOST_WAYS);
+        }
+        return result;
+    }
+
+    private long ways(List<Pattern> alternatives, int depth) {
+        long result = 0;
+        for (Pattern pattern : alternatives) {
+            result += ways(pattern, depth);
+        }
+        return Math.clamp(result, 1, MOST_WAYS);
     }
 
     /// A pattern that suits a post; empty where the language has none.
@@ -67,13 +102,13 @@ final class Grammar {
         return fitting;
     }
 
-    private static Optional<Pattern> pick(
+    private Optional<Pattern> pick(
             List<Block> blocks, List<String> families, Slots slots, boolean mustCarry, Draw draw) {
         double total = 0;
         for (Block block : blocks) {
             double closeness = block.closeness(families);
             for (Pattern pattern : block.patterns()) {
-                total += slots.allow(pattern, mustCarry) ? closeness * pattern.weight() : 0;
+                total += slots.allow(pattern, mustCarry) ? closeness * weight(pattern) : 0;
             }
         }
         if (total == 0) {
@@ -86,7 +121,7 @@ final class Grammar {
             for (Pattern pattern : block.patterns()) {
                 if (slots.allow(pattern, mustCarry)) {
                     last = pattern;
-                    left -= closeness * pattern.weight();
+                    left -= closeness * weight(pattern);
                     if (left < 0) {
                         return Optional.of(pattern);
                     }
@@ -94,6 +129,10 @@ final class Grammar {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    private double weight(Pattern pattern) {
+        return pattern.weight() * breadths.getOrDefault(pattern, 1);
     }
 
     void expand(Pattern pattern, Slots slots, Draw draw, StringBuilder out) {

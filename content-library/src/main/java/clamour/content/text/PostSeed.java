@@ -5,6 +5,8 @@ import java.util.Map;
 /// Everything that decides the words of a post.
 ///
 /// @param topic free kebab-case id, such as `panic-station`
+/// @param scene words on what the whole exercise is about, such as `chemical-incident`; looked at where the topic says
+///     nothing, empty where nobody knows
 /// @param persona id from the library; an unknown one writes plainly
 /// @param language `en`, `de`, ...; an unknown one is written in English
 /// @param words values the caller knows: `force`, `handle`, `city`, `hashtag`, `spot`, `claim`, `says`, `topic`,
@@ -12,6 +14,7 @@ import java.util.Map;
 public record PostSeed(
         PostKind kind,
         String topic,
+        String scene,
         Stance stance,
         Mood mood,
         String persona,

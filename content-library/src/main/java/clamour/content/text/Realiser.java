@@ -59,7 +59,7 @@ public final class Realiser {
                 language,
                 seed,
                 writer,
-                topics.families(seed.topic()),
+                topics.families(seed.topic(), seed.scene()),
                 new Slots(seed.words(), language.voice()),
                 new Draw(seed.seed(), seed.persona()));
         return post.write();

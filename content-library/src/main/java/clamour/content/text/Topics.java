@@ -37,8 +37,21 @@ final class Topics {
         return new Topics(byWord);
     }
 
-    /// Families of a topic, closest first; `general` alone where no word is known.
-    List<String> families(String topic) {
+    /// Families of a topic, closest first; those of the scene where no word of the topic is known, `general` alone
+    /// where
+    /// none of the scene is either.
+    List<String> families(String topic, String scene) {
+        var result = families(topic);
+        if (result.isEmpty()) {
+            result = families(scene);
+        }
+        if (result.isEmpty()) {
+            result.add(GENERAL);
+        }
+        return result;
+    }
+
+    private List<String> families(String topic) {
         var result = new ArrayList<String>(4);
         int start = 0;
         for (int i = 0; i <= topic.length(); i++) {
@@ -48,9 +61,6 @@ final class Topics {
                 }
                 start = i + 1;
             }
-        }
-        if (result.isEmpty()) {
-            result.add(GENERAL);
         }
         return result;
     }

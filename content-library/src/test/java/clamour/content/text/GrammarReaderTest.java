@@ -89,7 +89,7 @@ class GrammarReaderTest {
         for (long number = 0; number < 400; number++) {
             var draw = new Draw(number);
             var slots = new Slots(Map.of(), voice);
-            var seed = new PostSeed(PostKind.FLOOD, "x", Stance.COMMENT, Mood.CALM, "", "en", number, Map.of());
+            var seed = new PostSeed(PostKind.FLOOD, "x", "", Stance.COMMENT, Mood.CALM, "", "en", number, Map.of());
             var pattern = grammar.choose(Block.Part.BODY, seed, Writer.of(null, "en"), List.of("x"), slots, draw)
                     .orElseThrow();
             var out = new StringBuilder();

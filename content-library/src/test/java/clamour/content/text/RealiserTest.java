@@ -25,13 +25,13 @@ class RealiserTest {
     private static final Pattern LEFTOVER = Pattern.compile("[{}<>\\[\\]|\\\\]|\\(|\\)");
 
     @ParameterizedTest
-    @CsvSource({"en, 0.02", "de, 0.05", "fr, 0.08", "nl, 0.08", "es, 0.08"})
-    void five_thousand_posts_of_one_exercise_hardly_repeat_themselves(String language, double most) {
+    @ValueSource(strings = {"en", "de", "fr", "nl", "es"})
+    void five_thousand_posts_of_one_exercise_hardly_repeat_themselves(String language) {
         List<String> posts = posts(language);
 
         double repeats = 1 - new HashSet<>(posts).size() / (double) posts.size();
 
-        assertThat(repeats).as("share of exact repeats").isLessThan(most);
+        assertThat(repeats).as("share of exact repeats").isLessThan(.02);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class RealiserTest {
             for (Stance stance : Stance.values()) {
                 for (Mood mood : Mood.values()) {
                     for (String persona : List.of("bystander", "official", "troll", "nobody-we-know")) {
-                        var seed = new PostSeed(kind, "unheard-of", stance, mood, persona, language, 7, Map.of());
+                        var seed = new PostSeed(kind, "unheard-of", "", stance, mood, persona, language, 7, Map.of());
 
                         assertThat(REALISER.realise(seed)).as("%s", seed).hasSizeGreaterThan(2);
                     }
@@ -111,7 +111,8 @@ class RealiserTest {
     void values_are_text_and_never_read_as_patterns() {
         var words = Map.of("claim", "The {city} <where> is (open|shut) [now]", "city", "Altenfurt");
         for (long number = 0; number < 200; number++) {
-            var seed = new PostSeed(PostKind.RUMOUR, "x", Stance.SUPPORT, Mood.CALM, "newsdesk", "en", number, words);
+            var seed =
+                    new PostSeed(PostKind.RUMOUR, "x", "", Stance.SUPPORT, Mood.CALM, "newsdesk", "en", number, words);
 
             assertThat(REALISER.realise(seed)).contains("{city} <where> is (open|shut) [now]");
         }
@@ -122,7 +123,7 @@ class RealiserTest {
         var words = Map.of(
                 "claim", "a\ud83d b\u0000\n\n c " + "👩‍👩‍👧 ".repeat(300), "handle", " Police ", "hashtag", "");
         for (long number = 0; number < 300; number++) {
-            var seed = new PostSeed(PostKind.RUMOUR, "", Stance.QUERY, Mood.ANGRY, "teenager", "en", number, words);
+            var seed = new PostSeed(PostKind.RUMOUR, "", "", Stance.QUERY, Mood.ANGRY, "teenager", "en", number, words);
 
             String post = REALISER.realise(seed);
 
@@ -186,7 +187,7 @@ class RealiserTest {
 
     private static String write(String persona, long number) {
         return REALISER.realise(new PostSeed(
-                PostKind.FLOOD, "panic-station", Stance.COMMENT, Mood.AFRAID, persona, "en", number, Map.of()));
+                PostKind.FLOOD, "panic-station", "", Stance.COMMENT, Mood.AFRAID, persona, "en", number, Map.of()));
     }
 
     /// Careful writers, so that no slip of the finger hides a word.
@@ -202,6 +203,7 @@ class RealiserTest {
                     result.add(new PostSeed(
                             PostKind.RUMOUR,
                             "panic-station",
+                            "terrorism",
                             stance,
                             mood,
                             persona,

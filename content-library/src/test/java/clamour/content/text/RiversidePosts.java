@@ -80,6 +80,14 @@ final class RiversidePosts {
                         Mood.GRATEFUL,
                         Mood.BORED);
         return new PostSeed(
-                post, topic, stance, draw.pick(moods), draw.pick(personas).id(), language, draw.next(), words);
+                post,
+                topic,
+                "terrorism rumours",
+                stance,
+                draw.pick(moods),
+                draw.pick(personas).id(),
+                language,
+                draw.next(),
+                words);
     }
 }
