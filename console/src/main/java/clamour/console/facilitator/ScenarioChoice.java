@@ -2,6 +2,7 @@ package clamour.console.facilitator;
 
 import clamour.console.live.ScenarioSource;
 import clamour.console.shell.Mark;
+import clamour.console.shell.Notice;
 import clamour.console.shell.Times;
 import clamour.content.Problem;
 import clamour.scenario.Scenario;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// The scenarios that ship, and a file of one's own, checked before it can be used.
 final class ScenarioChoice extends Div {
 
-    /// A scenario's limit and a little, so that the reader itself says that a file is too large.
-    private static final int MOST_BYTES = (1 << 20) + 1;
+    /// Far over a scenario's limit, so that the reader itself says that a file is too large and how large it is; no
+    /// more than this is held in memory.
+    private static final int MOST_BYTES = 16 << 20;
 
     private static final int MOST_PROBLEMS_SHOWN = 50;
 
@@ -97,6 +99,9 @@ final class ScenarioChoice extends Div {
         UploadHandler handler = this::receive;
         var upload = new Upload(handler);
         upload.setMaxFiles(1);
+        upload.addAllFinishedListener(all -> upload.clearFileList());
+        upload.addFileRejectedListener(rejected -> Notice.problem(
+                getTranslation("exercises.own-not-yaml"), getTranslation("exercises.own-not-yaml-hint")));
         upload.setAcceptedFileExtensions(".yaml", ".yml", ".json");
         upload.setUploadButton(new Button(getTranslation("exercises.own")));
         upload.setDropLabel(new Span(getTranslation("exercises.own-drop")));
@@ -120,8 +125,10 @@ final class ScenarioChoice extends Div {
         problems.removeAll();
         for (Problem problem :
                 reading.problems().stream().limit(MOST_PROBLEMS_SHOWN).toList()) {
-            var words = getTranslation(
-                    "exercises.problem", problem.at().line(), problem.at().column(), problem.message());
+            var words = problem.at().line() == 0
+                    ? problem.message()
+                    : getTranslation(
+                            "exercises.problem", problem.at().line(), problem.at().column(), problem.message());
             var item = new ListItem(problem.hint() == null ? words : words + " " + problem.hint());
             item.getElement()
                     .setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));

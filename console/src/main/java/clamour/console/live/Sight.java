@@ -222,7 +222,8 @@ record Sight(Seat seat, Scenario scenario) {
 
     /// The question itself, without what is expected of a good answer. How others see it one learns by answering.
     private InjectState asked(InjectState state) {
-        boolean answered = state.answers().stream().anyMatch(answer -> answer.participant().equals(seat.participant()));
+        boolean answered =
+                state.answers().stream().anyMatch(answer -> answer.participant().equals(seat.participant()));
         return new InjectState(
                 bare(state.inject()),
                 state.status(),

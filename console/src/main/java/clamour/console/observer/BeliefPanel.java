@@ -7,11 +7,15 @@ import clamour.exercise.Board;
 import clamour.exercise.Curves;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /// Who believes what, for claims that have surfaced; a facilitator who puts this page on the projector does not give
 /// away what is to come.
 final class BeliefPanel extends Panel {
+
+    /// Those most believed; more words than these leave no room for the curves.
+    private static final int MOST_CLAIMS = 4;
 
     private static final int SHOWN_AT_LEAST_SECONDS = 600;
     private static final double AXIS_AT_LEAST = 0.1;
@@ -37,7 +41,11 @@ final class BeliefPanel extends Panel {
                 .map(rumour -> rumour.id().value())
                 .collect(Collectors.toSet());
         var lines = new BeliefLines(scenario, curves, language, accounts)
-                .lines().stream().filter(line -> surfaced.contains(line.id())).toList();
+                .lines().stream()
+                        .filter(line -> surfaced.contains(line.id()))
+                        .sorted(Comparator.comparingDouble(line -> -newest(line)))
+                        .limit(MOST_CLAIMS)
+                        .toList();
         none.setVisible(lines.isEmpty());
         chart.setVisible(!lines.isEmpty());
         var pins = board.messages().stream()
@@ -50,6 +58,10 @@ final class BeliefPanel extends Panel {
         int until = Math.max(SHOWN_AT_LEAST_SECONDS, lastSecond(curves));
         chart.show(new Chart.Picture(
                 lines, pins, true, 0, until, AXIS_AT_LEAST, null, getTranslation("observer.belief.title")));
+    }
+
+    private static double newest(Chart.Line line) {
+        return line.points().isEmpty() ? 0 : line.points().getLast()[1];
     }
 
     private static int lastSecond(Curves curves) {

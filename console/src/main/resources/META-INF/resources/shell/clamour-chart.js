@@ -40,6 +40,15 @@
     },
   };
 
+  // Full minutes that people say, such as every quarter of an hour, however long the exercise has run.
+  const STEPS = [60, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
+  const clock = (from, to) => {
+    const step = STEPS.find((seconds) => (to - from) / seconds <= 8) ?? STEPS.at(-1);
+    const ticks = [];
+    for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push({ value: at });
+    return ticks;
+  };
+
   class Chart extends HTMLElement {
     connectedCallback() {
       this.onTheme ??= () => this.data && this.draw();
@@ -162,7 +171,8 @@
             max: to,
             grid: { color: grid, drawTicks: false },
             border: { color: grid },
-            ticks: { color: ink, font, maxRotation: 0, autoSkipPadding: 24, stepSize: 300, callback: (x) => clamour.storyTime(x) },
+            ticks: { color: ink, font, maxRotation: 0, autoSkipPadding: 24, callback: (x) => clamour.storyTime(x) },
+            afterBuildTicks: (axis) => (axis.ticks = clock(from, to)),
           },
           y: {
             display: !compact,

@@ -102,7 +102,9 @@ class SightTest {
 
         stage.act(OnStage.WRITER, new Payload.InjectAnswered(question, 1, 40));
 
-        assertThat(answers(question)).extracting(Board.InjectState.Answer::confidence).containsExactly(80, 40);
+        assertThat(answers(question))
+                .extracting(Board.InjectState.Answer::confidence)
+                .containsExactly(80, 40);
     }
 
     private List<Board.InjectState.Answer> answers(InjectId question) {
