@@ -151,9 +151,11 @@ final class ReplayCommand implements Callable<Integer> {
             result.damage().ifPresent(damage -> document.put("damage", damage));
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } else {
-            // Where it breaks was said on standard error.
-            out.println("%d entries; chain: %s"
-                    .formatted(result.entries(), result.chain().equals("ok") ? "ok" : "broken"));
+            // Where it breaks, or why it cannot be read, was said on standard error.
+            if (result.entries() > 0) {
+                out.println("%d entries; chain: %s"
+                        .formatted(result.entries(), result.chain().equals("ok") ? "ok" : "broken"));
+            }
             result.stateHash()
                     .ifPresent(hash -> out.println("state%s %s"
                             .formatted(time.map(present -> " at " + present).orElse(""), hash)));

@@ -98,8 +98,11 @@ final class ZipParts {
             }
         } catch (ZipException e) {
             var content = stored ? content(name, entry.getSize()) : Optional.<byte[]>empty();
-            return content.orElseThrow(() ->
-                    damaged(name, "The part “%s” is damaged: its content is not what was packed.".formatted(name)));
+            return content.orElseThrow(() -> damaged(
+                    name,
+                    stored
+                            ? "The part “%s” is damaged: it cannot be read to its end.".formatted(name)
+                            : "The part “%s” is damaged: its content is not what was packed.".formatted(name)));
         } catch (IOException e) {
             throw damaged(name, "The part “%s” is damaged: it cannot be read to its end.".formatted(name));
         }
