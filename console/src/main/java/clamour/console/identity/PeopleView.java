@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,7 +53,13 @@ class PeopleView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        add(new H2(getTranslation("identity.people.title")), invitation(), problem, link, grid);
+        add(
+                new Anchor("exercises", getTranslation("identity.people.exercises")),
+                new H2(getTranslation("identity.people.title")),
+                invitation(),
+                problem,
+                link,
+                grid);
         refresh();
     }
 

@@ -1,14 +1,20 @@
 package clamour.console.identity;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where people with an account sign in.
 @Route(SignInView.PATH)
@@ -19,15 +25,19 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "sign-in";
     static final String WAIT = "wait";
 
+    /// The page from which somebody runs an exercise; they need an account, those who take part do not.
+    private static final Pattern RUN = Pattern.compile("/?(exercise/[a-zA-Z0-9_-]{1,64}/)run.*");
+
     private final LoginForm form = new LoginForm();
+    private final Div card = new Div();
 
     SignInView() {
         addClassName("identity-page");
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(false));
-        var card = new Div(form);
         card.addClassName("identity-card");
+        card.add(form);
         add(card);
     }
 
@@ -37,6 +47,24 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean wait = parameters.containsKey(WAIT);
         form.setI18n(words(wait));
         form.setError(wait || parameters.containsKey("error"));
+        wanted().ifPresent(this::showWayBack);
+    }
+
+    /// Where somebody wanted to go who was asked to sign in first.
+    private static Optional<String> wanted() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .map(session -> session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT))
+                .map(Object::toString);
+    }
+
+    private void showWayBack(String path) {
+        var run = RUN.matcher(path);
+        if (run.matches()) {
+            card.addComponentAsFirst(new Div(
+                    new Paragraph(getTranslation("identity.sign-in.run")),
+                    new Anchor(run.group(1) + "desk", getTranslation("identity.sign-in.run.desk"))));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package clamour.console.identity;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +24,8 @@ import java.time.Duration;
 class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final People people;
+    private final transient SignedIn signedIn;
+    private final transient SigningIn signingIn;
     private final transient RateLimit tries = LIMIT;
     private final TextField name = new TextField();
     private final TextField signIn = new TextField();
@@ -30,11 +33,16 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final PasswordField again = new PasswordField();
     private final Paragraph problem = new Paragraph();
 
+    /// Where people with an account begin.
+    private static final String FIRST_PAGE = "exercises";
+
     /// For all links and browsers together: links cannot be guessed, this only keeps the attempt cheap for us.
     private static final RateLimit LIMIT = new RateLimit(60, Duration.ofMinutes(1));
 
-    WelcomeView(People people) {
+    WelcomeView(People people, SignedIn signedIn, SigningIn signingIn) {
         this.people = people;
+        this.signedIn = signedIn;
+        this.signingIn = signingIn;
         addClassName("identity-page");
     }
 
@@ -109,8 +117,14 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             if (!password.getValue().equals(again.getValue())) {
                 throw new IdentityProblem("passwords-differ");
             }
-            people.accept(secret, name.getValue(), signIn.getValue(), password.getValue());
+            var person = people.accept(secret, name.getValue(), signIn.getValue(), password.getValue());
             removeAll();
+            if (signedIn.person().isEmpty()) {
+                signingIn.as(person);
+                UI.getCurrent().getPage().setLocation("/" + FIRST_PAGE);
+                return;
+            }
+            // Somebody else is signed in here, perhaps to show how it is done.
             var card = card();
             card.add(
                     new H2(getTranslation("identity.welcome.done")),
@@ -118,9 +132,6 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         } catch (IdentityProblem e) {
             problem.setText(getTranslation("identity.problem." + e.code(), e.values()));
             problem.setVisible(true);
-        } finally {
-            password.clear();
-            again.clear();
         }
     }
 

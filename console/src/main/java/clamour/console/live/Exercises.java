@@ -140,18 +140,20 @@ public class Exercises {
     ///
     /// @throws NotPossible where unknown codes were tried too often from that address
     public Optional<Invitation> invitation(String joinCode, String address) {
-        return code(joinCode, address).map(code -> {
-            var now = stream(code.exercise()).now();
-            var scenario = stream(code.exercise()).scenario();
-            var language = now.board().settings().language();
-            return new Invitation(
-                    code.exercise(),
-                    scenario.title().in(language),
-                    language,
-                    code.role(),
-                    code.role().writes() ? scenario.teams() : List.of(),
-                    now.frame().clock().running());
-        });
+        return code(joinCode, address)
+                .filter(code -> !stream(code.exercise()).now().board().ended())
+                .map(code -> {
+                    var now = stream(code.exercise()).now();
+                    var scenario = stream(code.exercise()).scenario();
+                    var language = now.board().settings().language();
+                    return new Invitation(
+                            code.exercise(),
+                            scenario.title().in(language),
+                            language,
+                            code.role(),
+                            code.role().writes() ? scenario.teams() : List.of(),
+                            now.frame().clock().running());
+                });
     }
 
     /// Takes a seat by join code.
@@ -260,19 +262,28 @@ public class Exercises {
                 .findFirst();
     }
 
+    /// The exercise of a seat as it stands in a list; empty where it is not there any more.
+    public Optional<ExerciseSummary> summary(Seat seat) {
+        return conductors.workshop().stored().find(seat.exercise()).map(this::summary);
+    }
+
     /// The exercises a person runs or ran, newest first.
     public List<ExerciseSummary> mine(Person person) {
         return seats.of(person.id()).stream()
                 .flatMap(seat -> conductors.workshop().stored().find(seat.exercise()).stream())
                 .sorted(Comparator.comparing(StoredExercise::opened).reversed())
-                .map(stored -> new ExerciseSummary(
-                        stored.id(),
-                        stored.scenarioName(),
-                        stored.title(),
-                        stored.opened(),
-                        stored.ended(),
-                        seats.in(stored.id()).size()))
+                .map(this::summary)
                 .toList();
+    }
+
+    private ExerciseSummary summary(StoredExercise stored) {
+        return new ExerciseSummary(
+                stored.id(),
+                stored.scenarioName(),
+                stored.title(),
+                stored.opened(),
+                stored.ended(),
+                seats.in(stored.id()).size());
     }
 
     /// The exercise as that seat may see it.

@@ -63,6 +63,15 @@ public class Seats {
         return Optional.ofNullable(held().get(exercise));
     }
 
+    /// The exercises this browser has a seat in, the one entered last first; those with an account have theirs in
+    /// [Exercises#mine].
+    public List<Seat> taken() {
+        return tokens().stream()
+                .map(exercises::resume)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static List<String> tokens() {
         var request = VaadinService.getCurrentRequest();
         if (request == null || request.getCookies() == null) {

@@ -54,15 +54,16 @@ final class Entrance {
 
     /// Looks where a code leads, so that the person sees it before joining.
     void look(String code) {
-        invitation = tidy(code).isEmpty() ? Optional.empty() : exercises.invitation(tidy(code), address);
-        if (invitation.isPresent()) {
-            screen.showInvitation(invitation.get(), invitation.get().teams());
-        } else {
-            screen.hideInvitation();
-            if (!tidy(code).isEmpty()) {
+        try {
+            invitation = tidy(code).isEmpty() ? Optional.empty() : exercises.invitation(tidy(code), address);
+            if (invitation.isEmpty() && !tidy(code).isEmpty()) {
                 screen.showJoinProblem(words.say("start.join.unknown"), words.say("start.join.unknown.hint"));
             }
+        } catch (NotPossible tooOften) {
+            invitation = Optional.empty();
+            screen.showJoinProblem(tooOften.message(), tooOften.hint());
         }
+        invitation.ifPresentOrElse(found -> screen.showInvitation(found, found.teams()), screen::hideInvitation);
     }
 
     void join(String code, String name, Optional<String> team) {
@@ -80,7 +81,20 @@ final class Entrance {
                     .map(known -> known.teams().getFirst()));
             screen.enter(exercises.join(tidy(code), name.strip(), chosen, address));
         } catch (NotPossible problem) {
+            if (!stillOpen(code)) {
+                screen.hideInvitation();
+            }
             screen.showJoinProblem(problem.message(), problem.hint());
+        }
+    }
+
+    /// Whether the code still leads somewhere: what was found before must not stand beside why it is not so.
+    private boolean stillOpen(String code) {
+        try {
+            invitation = exercises.invitation(tidy(code), address);
+            return invitation.isPresent();
+        } catch (NotPossible tooOften) {
+            return false;
         }
     }
 

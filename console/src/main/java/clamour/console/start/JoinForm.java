@@ -1,6 +1,7 @@
 package clamour.console.start;
 
 import clamour.console.live.Invitation;
+import clamour.console.shell.Teams;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,6 +50,7 @@ final class JoinForm extends Section {
         name.setMaxLength(LONGEST_NAME);
         name.setWidthFull();
         team.setLabel(getTranslation("start.join.team"));
+        team.setItemLabelGenerator(known -> Teams.name(known, this));
         team.addClassName("start-wide");
         team.setVisible(false);
         found.addClassName("start-found");

@@ -2,12 +2,16 @@ package clamour.console.start;
 
 import clamour.console.identity.SignedIn;
 import clamour.console.live.Admission;
+import clamour.console.live.ExerciseSummary;
 import clamour.console.live.Exercises;
 import clamour.console.live.Invitation;
+import clamour.console.live.Seat;
 import clamour.console.live.Seats;
 import clamour.console.shell.ConsoleLayout;
 import clamour.console.shell.EmptyState;
+import clamour.console.shell.Icon;
 import clamour.console.shell.Notice;
+import clamour.console.shell.Times;
 import clamour.console.shell.TopBar;
 import clamour.content.ContentLibrary;
 import com.vaadin.flow.component.Component;
@@ -19,12 +23,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +41,9 @@ import java.util.Optional;
 @StyleSheet("context://start/start.css")
 class StartView extends Div
         implements ConsoleLayout.Page, HasDynamicTitle, BeforeEnterObserver, Entrance.Screen, JoinForm.Orders {
+
+    /// Ways back that are offered; the newest.
+    private static final int MOST_GOING = 3;
 
     private final Seats seats;
     private final Entrance entrance;
@@ -51,13 +61,45 @@ class StartView extends Div
         lead.addClassName("start-lead");
         var top = new Div(lead, form);
         top.addClassName("start-top");
-        add(top, practice(Offer.shipped(ContentLibrary.standard(), getLocale())), others());
+        add(top);
+        goOn(exercises).ifPresent(this::add);
+        add(practice(Offer.shipped(ContentLibrary.standard(), getLocale())), others());
     }
 
     /// A link with `?code=` fills the code in.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getLocation().getQueryParameters().getSingleParameter("code").ifPresent(form::prefill);
+    }
+
+    /// What this browser was doing here: the way back into it, or to its review.
+    private Optional<Section> goOn(Exercises exercises) {
+        var list = new Div();
+        list.addClassName("start-going");
+        seats.taken().stream()
+                .flatMap(seat -> exercises.summary(seat).map(found -> going(seat, found)).stream())
+                .limit(MOST_GOING)
+                .forEach(list::add);
+        if (list.getComponentCount() == 0) {
+            return Optional.empty();
+        }
+        var section = new Section(new H2(getTranslation("start.going.title")), list);
+        section.addClassName("start-section");
+        return Optional.of(section);
+    }
+
+    private Anchor going(Seat seat, ExerciseSummary exercise) {
+        boolean over = exercise.ended().isPresent();
+        var title = new Span(getTranslation(over ? "start.going.review" : "start.going.on", exercise.title()));
+        title.addClassName("start-going-title");
+        var opened = new Span(getTranslation(
+                "start.going.opened", seat.name(), Times.length(Duration.between(exercise.opened(), Instant.now()))));
+        opened.addClassName("start-text");
+        var link = new Anchor(
+                "exercise/" + seat.exercise() + (over ? "/review" : "/desk"), title, opened, Icon.RIGHT.component());
+        link.addClassName("start-going-link");
+        link.getElement().setAttribute("data-over", over);
+        return link;
     }
 
     private Section practice(List<Offer> offers) {
@@ -100,9 +142,13 @@ class StartView extends Div
     @Override
     public TopBar topBar() {
         var bar = new TopBar();
-        if (!signedIn) {
+        if (signedIn) {
+            var exercises = new Anchor("exercises", getTranslation("shell.exercises"));
+            exercises.addClassName("start-link");
+            bar.end(exercises);
+        } else {
             var signIn = new Anchor("sign-in", getTranslation("start.sign-in"));
-            signIn.addClassName("icon-button");
+            signIn.addClassName("start-link");
             bar.end(signIn);
         }
         return bar;
