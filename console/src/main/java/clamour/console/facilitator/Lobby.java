@@ -3,6 +3,7 @@ package clamour.console.facilitator;
 import clamour.console.live.Room;
 import clamour.console.shell.EmptyState;
 import clamour.console.shell.Mark;
+import clamour.console.shell.Teams;
 import clamour.exercise.Board;
 import clamour.exercise.ParticipantId;
 import clamour.exercise.Role;
@@ -73,7 +74,7 @@ final class Lobby extends Dialog {
         var role = new Span(role(person.role()));
         role.addClassName("person-role");
         var row = new Div(name, role);
-        person.team().ifPresent(team -> row.add(new Mark(team, Mark.Tone.PLAIN)));
+        person.team().ifPresent(team -> row.add(new Mark(Teams.name(team, this), Mark.Tone.PLAIN)));
         row.add(new Mark(
                 getTranslation(here ? "facilitator.lobby.here" : "facilitator.lobby.away"),
                 here ? Mark.Tone.GOOD : Mark.Tone.PLAIN));

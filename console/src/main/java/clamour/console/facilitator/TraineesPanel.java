@@ -20,7 +20,6 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /// What the trainees do: their texts and what came of them, the feeds they look at, what they say among themselves.
 ///
@@ -104,14 +103,10 @@ final class TraineesPanel extends Panel {
 
     private void showScores(Board board) {
         scores.removeAll();
-        // What timing would still be worth says nothing of people who have not said anything.
-        boolean judged = !board.messages().isEmpty()
-                || board.ended()
-                || board.scores().cap().isPresent();
-        var total = new ScoreBadge(judged ? board.scores().total() : OptionalInt.empty());
-        scores.add(total);
+        var parts = ScoreBadge.parts(board);
+        scores.add(ScoreBadge.total(board));
         for (var part : clamour.scoring.Part.values()) {
-            var points = judged ? board.scores().of(part) : OptionalInt.empty();
+            var points = parts.of(part);
             var name = new Span(getTranslation("shell.part." + part.key()));
             var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
             value.addClassName("live-score-value");
@@ -119,7 +114,7 @@ final class TraineesPanel extends Panel {
             box.addClassName("live-score");
             scores.add(box);
         }
-        board.scores().cap().ifPresent(cap -> {
+        parts.cap().ifPresent(cap -> {
             var why = new Span(cap);
             why.addClassName("live-score-cap");
             scores.add(why);

@@ -31,11 +31,12 @@ final class SummaryPanel extends Panel {
     private Div scores(Board board) {
         var scores = new Div();
         scores.addClassName("review-scores");
-        var total = new ScoreBadge(board.scores().total());
+        var parts = ScoreBadge.parts(board);
+        var total = ScoreBadge.total(board);
         total.addClassName("review-total");
         scores.add(total);
         for (Part part : Part.values()) {
-            var points = board.scores().of(part);
+            var points = parts.of(part);
             var name = new Span(getTranslation("shell.part." + part.key()));
             name.addClassName("figure-name");
             var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
@@ -44,7 +45,7 @@ final class SummaryPanel extends Panel {
             figure.addClassName("figure");
             scores.add(figure);
         }
-        board.scores().cap().ifPresent(cap -> {
+        parts.cap().ifPresent(cap -> {
             var why = new Paragraph(cap);
             why.addClassName("review-cap");
             scores.add(why);

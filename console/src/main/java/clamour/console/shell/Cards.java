@@ -17,12 +17,15 @@ import clamour.scenario.LocalText;
 import clamour.scenario.RumourId;
 import clamour.scenario.Scenario;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes cards of surfaced posts: words, names and faces come from the content library when somebody looks, and are
@@ -39,6 +42,7 @@ public final class Cards {
     private final Map<Long, Identity> people = new Recent<>(KEPT);
     private final Map<PostId, Board.MessageState> messages = new HashMap<>();
     private final Map<RumourId, Payload.RumourFlag> flags = new HashMap<>();
+    private final Set<PostId> answered = new HashSet<>();
 
     private Scenario scenario;
 
@@ -55,11 +59,33 @@ public final class Cards {
         scenario = known;
     }
 
-    public void know(Board board) {
-        messages.clear();
-        board.messages().forEach(message -> messages.put(message.post(), message));
-        flags.clear();
-        board.rumours().forEach(rumour -> flags.put(rumour.id(), rumour.flag()));
+    /// Takes over what changed on the board.
+    ///
+    /// @return which posts look otherwise now: changed or deleted messages, answered questions, posts about a claim
+    /// that is held to be something else
+    public Predicate<SurfacedPost> know(Board board) {
+        var posts = new HashSet<PostId>();
+        for (var message : board.messages()) {
+            var before = messages.put(message.post(), message);
+            if (before != null
+                    && (before.deleted() != message.deleted()
+                            || !before.editedText().equals(message.editedText()))) {
+                posts.add(message.post());
+            }
+        }
+        board.questions().stream()
+                .filter(question -> question.answered().isPresent())
+                .map(question -> question.post().id())
+                .filter(answered::add)
+                .forEach(posts::add);
+        var rumours = new HashSet<RumourId>();
+        for (var rumour : board.rumours()) {
+            if (flags.put(rumour.id(), rumour.flag()) != rumour.flag()) {
+                rumours.add(rumour.id());
+            }
+        }
+        return post -> posts.contains(post.id())
+                || post.rumour().filter(rumours::contains).isPresent();
     }
 
     /// @param parent the post it answers, where it is at hand
@@ -71,7 +97,8 @@ public final class Cards {
                 tally.or(() -> message.map(Board.MessageState::tally)).orElse(new Frame.Tally(post.id(), 0, 0, 0, 0));
         var flag = post.rumour().map(flags::get).filter(known -> known != Payload.RumourFlag.UNVERIFIED);
         boolean waits = (post.kind() == PostKind.QUESTION || post.kind() == PostKind.HELP)
-                && post.message().isEmpty();
+                && post.message().isEmpty()
+                && !answered.contains(post.id());
         return new Card(
                 post.id().toString(),
                 post.at().seconds(),

@@ -42,6 +42,7 @@ public final class ConsoleLayout extends Div implements RouterLayout {
         }
         top.add(view instanceof Page page ? page.topBar() : new TopBar());
         content.getElement().appendChild(view.getElement());
+        content.getElement().executeJs("this.scrollTop = 0"); // the next page begins at its top
     }
 
     @Override

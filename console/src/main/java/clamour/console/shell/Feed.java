@@ -72,6 +72,13 @@ public final class Feed extends Component implements HasStyle {
         getElement().callJsFunction("older", Json.of(cards), end);
     }
 
+    /// Draws cards anew that are there; others are ignored.
+    public void revise(List<Card> cards) {
+        if (!cards.isEmpty()) {
+            getElement().callJsFunction("revise", Json.of(cards));
+        }
+    }
+
     public void count(List<Card.Counters> counters) {
         if (!counters.isEmpty()) {
             getElement().callJsFunction("tally", Json.of(counters));

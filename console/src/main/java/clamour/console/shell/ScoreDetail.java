@@ -65,8 +65,10 @@ public final class ScoreDetail extends Div {
     }
 
     private ListItem item(Finding finding) {
-        var effect =
-                new Span(String.format(Locale.ROOT, "%+d", finding.effect()).replace('-', '\u2212'));
+        var effect = new Span(
+                finding.effect() == 0
+                        ? "0"
+                        : String.format(Locale.ROOT, "%+d", finding.effect()).replace('-', '\u2212'));
         effect.addClassName("effect");
         var where = new Div(new Span(dimension(finding.dimension())));
         where.addClassName("finding-where");

@@ -48,7 +48,10 @@ public final class StoryClock extends Component {
                         scenario.storyStart().getZone().getId(),
                         Json.of(Map.of(
                                 "paused",
-                                getTranslation("shell.clock.paused"),
+                                getTranslation(
+                                        clock.at().isBefore(scenario.end())
+                                                ? "shell.clock.paused"
+                                                : "shell.clock.over"),
                                 "ended",
                                 getTranslation("shell.clock.ended"))));
     }

@@ -96,7 +96,7 @@ class StartView extends Div
                 "start.going.opened", seat.name(), Times.length(Duration.between(exercise.opened(), Instant.now()))));
         opened.addClassName("start-text");
         var link = new Anchor(
-                "exercise/" + seat.exercise() + (over ? "/review" : "/desk"), title, opened, Icon.RIGHT.component());
+                over ? "exercise/" + seat.exercise() + "/review" : seat.page(), title, opened, Icon.RIGHT.component());
         link.addClassName("start-going-link");
         link.getElement().setAttribute("data-over", over);
         return link;

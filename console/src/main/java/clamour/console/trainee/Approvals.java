@@ -36,6 +36,10 @@ final class Approvals extends Div {
     private final ParticipantId self;
     private final boolean approver;
     private final Orders orders;
+    private final Rows waiting = new Rows();
+    private final H3 mineTitle = new H3();
+    private final Rows mine = new Rows();
+    private final Div nothing = new Div();
 
     Approvals(Scenario scenario, ParticipantId self, boolean approver, Orders orders) {
         this.scenario = scenario;
@@ -43,6 +47,11 @@ final class Approvals extends Div {
         this.approver = approver;
         this.orders = orders;
         addClassName("approvals");
+        mineTitle.setText(getTranslation("trainee.drafts.mine"));
+        nothing.add(new EmptyState(
+                getTranslation(approver ? "trainee.drafts.empty.none" : "trainee.drafts.empty"),
+                getTranslation(approver ? "trainee.drafts.empty.approver" : "trainee.drafts.empty.text")));
+        add(waiting, nothing, mineTitle, mine);
     }
 
     static List<DraftState> toApprove(Board board) {
@@ -59,20 +68,13 @@ final class Approvals extends Div {
     }
 
     void show(Board board) {
-        removeAll();
         var submitted = approver ? toApprove(board) : List.<DraftState>of();
-        submitted.forEach(draft -> add(toDecide(draft, board)));
         var own =
                 mine(board).stream().filter(draft -> !submitted.contains(draft)).toList();
-        if (!own.isEmpty()) {
-            add(new H3(getTranslation("trainee.drafts.mine")));
-            own.reversed().forEach(draft -> add(own(draft)));
-        }
-        if (submitted.isEmpty() && own.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("trainee.drafts.empty"),
-                    getTranslation(approver ? "trainee.drafts.empty.approver" : "trainee.drafts.empty.text")));
-        }
+        waiting.show(submitted, DraftState::id, draft -> draft, draft -> toDecide(draft, board));
+        mineTitle.setVisible(!own.isEmpty());
+        mine.show(own.reversed(), DraftState::id, draft -> draft, this::own);
+        nothing.setVisible(submitted.isEmpty() && own.isEmpty());
     }
 
     private Article toDecide(DraftState draft, Board board) {
@@ -85,10 +87,13 @@ final class Approvals extends Div {
         var note = new TextField();
         note.setPlaceholder(getTranslation("trainee.drafts.note"));
         note.setAriaLabel(getTranslation("trainee.drafts.note"));
+        note.setManualValidation(true);
+        note.addValueChangeListener(typed -> note.setInvalid(false));
         var back = new Button(getTranslation("trainee.drafts.send-back"), click -> {
             if (note.getValue().isBlank()) {
                 note.setErrorMessage(getTranslation("trainee.drafts.note.missing"));
                 note.setInvalid(true);
+                note.focus();
             } else {
                 orders.sendBack(draft.id(), note.getValue().strip());
             }
@@ -116,8 +121,10 @@ final class Approvals extends Div {
 
     private Article draft(DraftState draft, String writer) {
         var account = scenario.account(draft.message().account());
+        var by = new Span(writer);
+        by.setVisible(!writer.isEmpty());
         var head = new Div(
-                new Span(writer),
+                by,
                 new Span(account.map(Account::name).orElse("")
                         + account.map(known -> " · "
                                         + getTranslation("shell.channel."

@@ -1,9 +1,11 @@
 package clamour.console.trainee;
 
+import clamour.console.live.Seat;
 import clamour.console.shell.Cards;
 import clamour.console.shell.Icon;
 import clamour.console.shell.Keys;
 import clamour.console.shell.Times;
+import clamour.exercise.Role;
 import clamour.scenario.Account;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Scenario;
@@ -24,20 +26,19 @@ import java.util.stream.Stream;
 final class Briefing extends Section {
 
     /// @param start starts the clock; empty where somebody else does
-    Briefing(Scenario scenario, String language, Optional<String> team, Optional<Runnable> start) {
+    Briefing(Scenario scenario, String language, Seat seat, Optional<Runnable> start) {
         addClassName("briefing");
         var where = new Span(Times.story(scenario, ExerciseTime.START) + " · "
                 + scenario.place().name() + " · " + Times.length(scenario.duration()));
         where.addClassName("briefing-where");
         var summary = new Paragraph(scenario.summary().in(language));
         summary.addClassName("briefing-summary");
-        var card = new Div(
-                where,
-                new H2(scenario.title().in(language)),
-                summary,
-                accounts(Cards.accountsOf(scenario, team)),
-                steps());
+        var card = new Div(where, new H2(scenario.title().in(language)), summary);
         card.addClassName("briefing-card");
+        if (seat.role().writes()) {
+            card.add(accounts(Cards.accountsOf(scenario, seat.team())));
+        }
+        card.add(steps(seat.role()));
         if (start.isPresent()) {
             var button = new Button(
                     getTranslation("trainee.briefing.start"),
@@ -48,7 +49,8 @@ final class Briefing extends Section {
             button.setAutofocus(true);
             card.add(Keys.on("s", button));
         } else {
-            var wait = new Paragraph(getTranslation("trainee.briefing.wait"));
+            var wait = new Paragraph(
+                    getTranslation(seat.role().writes() ? "trainee.briefing.wait" : "trainee.briefing.wait.observer"));
             wait.addClassName("briefing-wait");
             card.add(wait);
         }
@@ -64,10 +66,14 @@ final class Briefing extends Section {
         return box;
     }
 
-    private Div steps() {
+    private Div steps(Role role) {
         var list = new UnorderedList();
-        Stream.of("trainee.briefing.step1", "trainee.briefing.step2", "trainee.briefing.step3")
-                .forEach(key -> list.add(new ListItem(getTranslation(key))));
+        var steps = switch (role) {
+            case TRAINEE -> Stream.of("step1", "step2", "step3");
+            case APPROVER -> Stream.of("step1", "approver.step2", "approver.step3");
+            case FACILITATOR, EVALUATOR, OBSERVER -> Stream.of("step1", "observer.step2");
+        };
+        steps.forEach(key -> list.add(new ListItem(getTranslation("trainee.briefing." + key))));
         var box = new Div(label("trainee.briefing.first"), list);
         box.addClassName("briefing-part");
         return box;

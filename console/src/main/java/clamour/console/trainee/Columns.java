@@ -15,17 +15,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The columns of the desk: added, removed and moved by the person, and remembered.
 final class Columns extends Div {
 
     static final List<Column> FIRST =
             List.of(Column.of(Column.Kind.HOME), Column.of(Column.Kind.MENTIONS), Column.of(Column.Kind.RUMOURS));
+
+    /// More than are on a screen; older ones are drawn rightly when somebody scrolls to them.
+    private static final int MOST_REVISED = 120;
 
     /// What a post in a column can lead to.
     interface Orders {
@@ -41,6 +47,16 @@ final class Columns extends Div {
         void changed(List<Column> columns);
     }
 
+    /// Says in the row of names which column is before one's eyes.
+    private static final String MARK_TAB = """
+            const mark = () => {
+              const at = Math.round(this.scrollLeft / Math.max(1, this.clientWidth));
+              [...$0.children].forEach((tab, i) => tab.setAttribute("aria-current", i === at));
+            };
+            this.addEventListener("scroll", mark, { passive: true });
+            new MutationObserver(mark).observe($0, { childList: true });
+            mark();""";
+
     private final Timeline timeline;
     private final Cards cards;
     private final Set<String> handles;
@@ -49,6 +65,8 @@ final class Columns extends Div {
     private final String language;
     private final Orders orders;
     private final List<ColumnPresenter> presenters = new ArrayList<>();
+    private final List<Feed> feeds = new ArrayList<>();
+    private final Nav tabs = new Nav();
     private List<Column> columns = List.of();
 
     Columns(
@@ -67,14 +85,31 @@ final class Columns extends Div {
         this.language = language;
         this.orders = orders;
         addClassName("columns");
+        tabs.addClassName("column-tabs");
+        tabs.getElement().setAttribute("aria-label", getTranslation("trainee.columns.tabs"));
+        getElement().executeJs(MARK_TAB, tabs);
+    }
+
+    /// The names of the columns to go to, where only one fits on the screen.
+    Nav tabs() {
+        return tabs;
     }
 
     void show(List<Column> wanted) {
         columns = List.copyOf(wanted);
         presenters.clear();
+        feeds.clear();
         removeAll();
+        tabs.removeAll();
         for (Column column : columns) {
-            add(section(column));
+            var section = section(column);
+            add(section);
+            var tab = new NativeButton(
+                    title(column),
+                    click ->
+                            section.getElement().executeJs("this.scrollIntoView({inline: 'start', block: 'nearest'})"));
+            tab.getElement().setAttribute("type", "button");
+            tabs.add(tab);
         }
         if (columns.size() < Column.MOST) {
             add(adder());
@@ -95,6 +130,14 @@ final class Columns extends Div {
             presenter.add(fresh);
             presenter.count(tallies);
         }
+    }
+
+    /// Draws those anew that look otherwise now, where they are shown.
+    void revise(Predicate<SurfacedPost> changed) {
+        var revised = timeline.newest(changed, MOST_REVISED).stream()
+                .map(post -> cards.card(post, timeline.parent(post), timeline.tally(post.id())))
+                .toList();
+        feeds.forEach(feed -> feed.revise(revised));
     }
 
     private void change(List<Column> wanted) {
@@ -156,6 +199,7 @@ final class Columns extends Div {
             }
         });
         presenters.add(presenter);
+        feeds.add(feed);
         feed.onShown(presenter::open);
         feed.onOlder(presenter::readOn);
         feed.onOpen(orders::open);

@@ -66,19 +66,24 @@ final class Composer extends Section {
     private final CoachNotes coach = new CoachNotes();
     private final Button bar = new Button();
     private final Orders orders;
+    private final boolean mayPublish;
+    private final boolean approval;
 
     private Optional<PostId> replyTo = Optional.empty();
     private Optional<String> media = Optional.empty();
     private Optional<String> alt = Optional.empty();
     private Consumer<Boolean> opening = open -> {};
     private boolean filling;
+    private boolean open;
 
     Composer(List<Account> accounts, boolean mayPublish, boolean approval, Orders orders) {
         this.orders = orders;
+        this.mayPublish = mayPublish;
+        this.approval = approval;
         addClassName("composer");
         getElement().setAttribute("aria-label", getTranslation("trainee.composer.title"));
         fields(accounts);
-        add(collapsed(), opened(mayPublish, approval));
+        add(collapsed(), opened());
         setOpen(false);
     }
 
@@ -131,7 +136,7 @@ final class Composer extends Section {
         return bar;
     }
 
-    private Component opened(boolean mayPublish, boolean approval) {
+    private Component opened() {
         var templates = quiet(Icon.TEMPLATE, "trainee.composer.templates", orders::templates);
         var head = row(
                 "composer-head",
@@ -196,7 +201,8 @@ final class Composer extends Section {
                         + "if (gap) { field.focus(); field.setSelectionRange(gap.index, gap.index + gap[0].length); }");
     }
 
-    void setOpen(boolean open) {
+    void setOpen(boolean wanted) {
+        open = wanted;
         getElement().setAttribute("data-open", open);
         bar.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         opening.accept(open);
@@ -315,10 +321,9 @@ final class Composer extends Section {
                     case APPROVED -> getTranslation("trainee.stage.approved");
                     case SENT_BACK -> getTranslation("trainee.stage.sent-back", note.orElse("–"));
                 });
+        submit.setVisible(approval && now != Stage.APPROVED);
         submit.setEnabled(now == Stage.WRITING || now == Stage.SENT_BACK);
-        if (now == Stage.APPROVED) {
-            publish.setVisible(true);
-        }
+        publish.setVisible(mayPublish || now == Stage.APPROVED);
     }
 
     void showProblem(String message, String hint) {
@@ -342,8 +347,20 @@ final class Composer extends Section {
         text.getElement().executeJs("window.clamour.forget($0)", name);
     }
 
-    /// The exercise has ended: the text can be read and copied, nothing can be sent.
-    void close(String why) {
+    boolean isOpen() {
+        return open;
+    }
+
+    /// The exercise has ended: a text that was begun can be read and copied, nothing can be sent.
+    ///
+    /// @param empty whether there is no text
+    void close(String why, boolean empty) {
+        if (empty) {
+            setOpen(false);
+            setVisible(false);
+        }
+        bar.setText(getTranslation("trainee.composer.unpublished"));
+        text.setReadOnly(true);
         publish.setEnabled(false);
         submit.setEnabled(false);
         showProblem(why, "");

@@ -129,8 +129,13 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     void end() {
         if (!over) {
             over = true;
-            composer.close(composer.getTranslation("trainee.end.composer"));
+            composer.close(composer.getTranslation("trainee.end.composer"), writing.isEmpty());
         }
+    }
+
+    /// The draft that is open before the writer.
+    Optional<DraftId> openDraft() {
+        return composer.isOpen() ? Optional.of(writing.draft()) : Optional.empty();
     }
 
     // What begins a message.
@@ -168,6 +173,11 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     private void begin(
             Account from, Purpose purpose, Optional<PostId> to, List<RumourId> about, Optional<Channel> channel) {
         if (!writes) {
+            return;
+        }
+        if (over) {
+            Notice.problem(
+                    composer.getTranslation("trainee.end.over"), composer.getTranslation("trainee.end.composer.not"));
             return;
         }
         writing.begin(

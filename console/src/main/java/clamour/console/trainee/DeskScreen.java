@@ -10,6 +10,7 @@ import clamour.console.shell.IconButton;
 import clamour.console.shell.Keys;
 import clamour.console.shell.Notice;
 import clamour.console.shell.StoryClock;
+import clamour.console.shell.Teams;
 import clamour.console.shell.TopBar;
 import clamour.console.shell.Watch;
 import clamour.content.ContentLibrary;
@@ -23,7 +24,6 @@ import clamour.scenario.Account;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.RumourId;
 import clamour.scenario.Scenario;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -59,13 +59,15 @@ final class DeskScreen extends Div {
     private final Columns columns;
     private final ComposerDesk writing;
     private final Drawer drawer = new Drawer();
-    private final EndBar end = new EndBar();
+    private final EndBar end;
+    private final DraftBar waiting;
     private final Discussion discussion;
     private final Side side = new Side(this::tabShown);
     private final Div stage = new Div();
     private Scenario scenario;
     private Board board;
     private Optional<Briefing> briefing = Optional.empty();
+    private final PhoneTabs phoneTabs;
 
     DeskScreen(Room room) {
         this.room = room;
@@ -75,22 +77,31 @@ final class DeskScreen extends Div {
         addClassName("desk");
         getElement().setAttribute("data-tab", "feed");
         getElement().setAttribute("data-reader", !room.seat().role().writes());
+        boolean writes = room.seat().role().writes();
+        boolean approver = room.seat().role() == Role.APPROVER;
         desk = new Desk(room, Notice::problem);
+        end = new EndBar(
+                room.seat().exercise(),
+                room.settings().practice()
+                        ? Optional.of(() -> Dialogs.confirmEnd(this::endAndReview))
+                        : Optional.empty());
         cards = new Cards(ContentLibrary.standard(), scenario, room.settings(), this::getTranslation);
         clock = new StoryClock(scenario);
         practice = room.settings().practice() ? Optional.of(new PracticeClock(desk)) : Optional.empty();
         int accounts = room.settings().accounts();
         publicNow = new PublicNow(scenario, accounts, language);
-        rumours = new RumourBoard(accounts, language, new RumourOrders());
+        rumours = new RumourBoard(accounts, language, writes, new RumourOrders());
         writing = new ComposerDesk(room, desk, cards, timeline);
-        said = new WeSaid(scenario, writing::openMessage);
-        inbox = new Inbox(scenario, writing::answer);
-        questions = new Questions(cards, self(), new QuestionOrders());
-        approvals = new Approvals(scenario, self(), room.seat().role() == Role.APPROVER, writing);
-        team = new TeamRoom(scenario, desk);
+        said = new WeSaid(scenario, writes, writing::openMessage);
+        inbox = new Inbox(scenario, writes, writing::answer);
+        questions = new Questions(cards, self(), writes, new QuestionOrders());
+        approvals = new Approvals(scenario, self(), approver, writing);
+        waiting = new DraftBar(self(), approver, this::lookAtDrafts, writing::goOn);
+        team = new TeamRoom(scenario, writes, desk);
         asked = new InjectQuestion(self(), language, desk);
         discussion = new Discussion(language);
         columns = new Columns(timeline, cards, handles(), rumours, scenario, language, new ColumnOrders());
+        phoneTabs = phoneTabs();
         layOut();
         Watch.follow(this, room, this::show);
     }
@@ -108,18 +119,26 @@ final class DeskScreen extends Div {
 
     private void layOut() {
         stage.addClassName("desk-stage");
-        stage.add(columns);
-        var left = new Div(end, discussion, stage, writing.composer(), drawer);
+        stage.add(columns.tabs(), columns);
+        var left = new Div(end, waiting, discussion, stage, writing.composer(), drawer);
         left.addClassName("desk-left");
         side.put(Side.Tab.SAID, getTranslation("trainee.side.said"), said);
-        side.put(Side.Tab.INBOX, getTranslation("trainee.side.inbox"), inbox);
+        // What reaches the team alone is not shown to those who only watch.
+        if (room.seat().role().writes()) {
+            side.put(Side.Tab.INBOX, getTranslation("trainee.side.inbox"), inbox);
+        }
         side.put(Side.Tab.QUESTIONS, getTranslation("trainee.side.questions"), questions);
-        side.put(Side.Tab.DRAFTS, getTranslation("trainee.side.drafts"), approvals);
-        side.put(Side.Tab.TEAM, getTranslation("trainee.side.team"), team);
+        if (room.seat().role().writes()) {
+            side.put(Side.Tab.DRAFTS, getTranslation("trainee.side.drafts"), approvals);
+            side.put(Side.Tab.TEAM, getTranslation("trainee.side.team"), team);
+        }
+        if (room.seat().role() == Role.APPROVER) {
+            side.select(Side.Tab.DRAFTS);
+        }
         var right = new Aside(asked, publicNow, side);
         right.addClassName("desk-right");
         right.getElement().setAttribute("aria-label", getTranslation("trainee.side.title"));
-        add(left, right, phoneTabs());
+        add(left, right, phoneTabs);
         timeline.add(room.recentPosts());
         columns.show(Columns.FIRST);
         WebStorage.getItem(COLUMNS_KEY + scenario.name(), keys -> {
@@ -137,7 +156,7 @@ final class DeskScreen extends Div {
                         scenario.title().in(language),
                         role,
                         room.seat().name(),
-                        room.seat().team().get())
+                        Teams.name(room.seat().team().get(), this))
                 : TopBar.of(scenario.title().in(language), role);
         bar.middle(clock);
         practice.ifPresent(control -> {
@@ -155,18 +174,24 @@ final class DeskScreen extends Div {
     }
 
     private Keys keys() {
-        var keys = new Keys()
-                .with("n", getTranslation("trainee.keys.new"))
-                .with("r", getTranslation("trainee.keys.reply"))
-                .with("j", getTranslation("trainee.keys.next"))
+        var keys = new Keys();
+        boolean writes = writing.writes();
+        if (writes) {
+            keys.with("n", getTranslation("trainee.keys.new")).with("r", getTranslation("trainee.keys.reply"));
+        }
+        keys.with("j", getTranslation("trainee.keys.next"))
                 .with("k", getTranslation("trainee.keys.previous"))
                 .with("/", getTranslation("trainee.keys.search"))
-                .with("g w", getTranslation("trainee.side.said"))
-                .with("g i", getTranslation("trainee.side.inbox"))
-                .with("g q", getTranslation("trainee.side.questions"))
-                .with("g d", getTranslation("trainee.side.drafts"))
-                .with("g t", getTranslation("trainee.side.team"))
-                .with("Ctrl Enter", getTranslation("trainee.keys.publish"));
+                .with("g w", getTranslation("trainee.side.said"));
+        if (writes) {
+            keys.with("g i", getTranslation("trainee.side.inbox"));
+        }
+        keys.with("g q", getTranslation("trainee.side.questions"));
+        if (writes) {
+            keys.with("g d", getTranslation("trainee.side.drafts"))
+                    .with("g t", getTranslation("trainee.side.team"))
+                    .with("Ctrl Enter", getTranslation("trainee.keys.publish"));
+        }
         if (practice.isPresent()) {
             keys.with("p", getTranslation("trainee.keys.pause"));
         }
@@ -182,18 +207,19 @@ final class DeskScreen extends Div {
     /// One batch of the exercise, with the UI locked.
     private void show(Batch batch) {
         clock.show(batch.clock(), batch.ended());
-        practice.ifPresent(control -> control.show(batch.clock(), batch.ended()));
         if (batch.board().isPresent()) {
             know(batch.board().get());
         }
+        practice.ifPresent(control -> control.show(batch.clock(), batch.ended() || board.storyOver()));
         var fresh = timeline.add(batch.posts());
         timeline.tally(batch.tallies());
         columns.batch(fresh, batch.tallies());
         publicNow.show(batch.measures());
         batch.curves().ifPresent(publicNow::show);
         brief(batch);
-        end.show(batch.ended(), room.seat().exercise(), board.scores(), batch.trouble());
+        end.show(board, batch.ended(), batch.trouble());
         if (batch.ended()) {
+            getElement().setAttribute("data-over", true);
             writing.end();
         }
     }
@@ -202,7 +228,8 @@ final class DeskScreen extends Div {
         board = now;
         scenario = room.scenario();
         cards.know(scenario);
-        cards.know(board);
+        var changed = cards.know(board);
+        columns.revise(changed);
         publicNow.know(scenario);
         rumours.show(board, scenario);
         asked.show(board);
@@ -210,20 +237,26 @@ final class DeskScreen extends Div {
         writing.know(board, scenario);
         side.count(Side.Tab.INBOX, Inbox.open(board));
         side.count(Side.Tab.QUESTIONS, Questions.waiting(board).size());
-        side.count(
-                Side.Tab.DRAFTS,
-                room.seat().role() == Role.APPROVER ? Approvals.toApprove(board).size() : 0);
+        boolean approver = room.seat().role() == Role.APPROVER;
+        side.count(Side.Tab.DRAFTS, DraftBar.waiting(board, self(), approver).size());
+        waiting.show(board, writing.openDraft());
         tabShown(side.current());
     }
 
     private void tabShown(Side.Tab tab) {
         switch (tab) {
             case SAID -> said.show(board);
-            case INBOX -> inbox.show(board);
-            case QUESTIONS -> questions.show(board, now());
+            case INBOX -> inbox.show(board, board.ended());
+            case QUESTIONS -> questions.show(board, now(), board.ended());
             case DRAFTS -> approvals.show(board);
-            case TEAM -> team.show(board);
+            case TEAM -> team.show(board, board.ended());
         }
+    }
+
+    private void lookAtDrafts() {
+        side.select(Side.Tab.DRAFTS);
+        getElement().setAttribute("data-tab", "side");
+        phoneTabs.mark("side");
     }
 
     private ExerciseTime now() {
@@ -234,7 +267,7 @@ final class DeskScreen extends Div {
         boolean before = !batch.clock().running() && batch.clock().at().equals(ExerciseTime.START) && !batch.ended();
         if (before && briefing.isEmpty()) {
             var start = practice.<Runnable>map(control -> () -> desk.act(new Payload.ClockStarted()));
-            briefing = Optional.of(new Briefing(scenario, language, room.seat().team(), start));
+            briefing = Optional.of(new Briefing(scenario, language, room.seat(), start));
             stage.add(briefing.get());
         } else if (!before && briefing.isPresent()) {
             stage.remove(briefing.get());
@@ -243,7 +276,7 @@ final class DeskScreen extends Div {
         getElement().setAttribute("data-briefing", briefing.isPresent());
     }
 
-    private Component phoneTabs() {
+    private PhoneTabs phoneTabs() {
         var tabs = new PhoneTabs(tab -> {
             getElement().setAttribute("data-tab", tab);
             if (tab.equals("write")) {

@@ -2,9 +2,8 @@ package clamour.console.trainee;
 
 import clamour.console.shell.Icon;
 import clamour.console.shell.IconButton;
+import clamour.console.shell.Keys;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,12 +16,12 @@ final class Drawer extends Aside {
 
     Drawer() {
         addClassName("drawer");
-        var head = new Div(title, new IconButton(Icon.CLOSE, getTranslation("shell.close"), this::close));
+        var head = new Div(
+                title, Keys.on("Escape", new IconButton(Icon.CLOSE, getTranslation("shell.close"), this::close)));
         head.addClassName("column-head");
         body.addClassName("drawer-body");
         add(head, body);
         setVisible(false);
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE);
     }
 
     void open(String name, Component... content) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Calls, e-mail, the control room, the press: what reached us without the public seeing it, newest first.
@@ -19,19 +20,26 @@ final class Inbox extends Div {
 
     private final Scenario scenario;
     private final Consumer<InboxItem> answer;
+    private final boolean mayAnswer;
+    private final Rows rows = new Rows();
+    private final EmptyState nothing =
+            new EmptyState(getTranslation("trainee.inbox.empty"), getTranslation("trainee.inbox.empty.text"));
 
-    Inbox(Scenario scenario, Consumer<InboxItem> answer) {
+    Inbox(Scenario scenario, boolean mayAnswer, Consumer<InboxItem> answer) {
         this.scenario = scenario;
+        this.mayAnswer = mayAnswer;
         this.answer = answer;
         addClassName("inbox");
+        add(nothing, rows);
     }
 
-    void show(Board board) {
-        removeAll();
-        if (board.inbox().isEmpty()) {
-            add(new EmptyState(getTranslation("trainee.inbox.empty"), getTranslation("trainee.inbox.empty.text")));
-        }
-        board.inbox().reversed().forEach(item -> add(row(item)));
+    void show(Board board, boolean over) {
+        nothing.setVisible(board.inbox().isEmpty());
+        rows.show(
+                board.inbox().reversed(),
+                InboxItem::post,
+                item -> List.of(item, over),
+                item -> row(item, mayAnswer && !over));
     }
 
     static int open(Board board) {
@@ -39,8 +47,10 @@ final class Inbox extends Div {
                 board.inbox().stream().filter(item -> item.answered().isEmpty()).count();
     }
 
-    private Article row(InboxItem item) {
-        var channel = new Mark(getTranslation("shell.channel." + item.channel().key()), Mark.Tone.PLAIN);
+    private Article row(InboxItem item, boolean answerable) {
+        var medium = getTranslation("shell.channel." + item.channel().key());
+        var channel = new Mark(medium, Mark.Tone.PLAIN);
+        channel.setVisible(!medium.equals(item.from()));
         var from = new Span(item.from());
         from.addClassName("inbox-from");
         var time = new Span(Times.story(scenario, item.at()));
@@ -54,7 +64,7 @@ final class Inbox extends Div {
         article.getElement().setAttribute("data-open", item.answered().isEmpty());
         if (item.answered().isPresent()) {
             article.add(new Mark(getTranslation("trainee.inbox.answered"), Mark.Tone.GOOD));
-        } else {
+        } else if (answerable) {
             var button = new Button(getTranslation("trainee.inbox.answer"), click -> answer.accept(item));
             button.addThemeVariants(ButtonVariant.SMALL);
             article.add(button);

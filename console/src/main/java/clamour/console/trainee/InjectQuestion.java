@@ -5,6 +5,7 @@ import clamour.exercise.Board.InjectState;
 import clamour.exercise.ParticipantId;
 import clamour.exercise.Payload;
 import clamour.scenario.Inject;
+import clamour.scenario.InjectId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,10 +15,14 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A question the exercise asks everybody: options, how sure one is, and after the answer how the others see it.
 final class InjectQuestion extends Section {
@@ -27,8 +32,9 @@ final class InjectQuestion extends Section {
     private final ParticipantId self;
     private final String language;
     private final Desk desk;
+    private final Set<InjectId> closed = new HashSet<>();
     private Optional<InjectState> shown = Optional.empty();
-    private boolean dismissed;
+    private @Nullable Board latest;
 
     InjectQuestion(ParticipantId self, String language, Desk desk) {
         this.self = self;
@@ -38,35 +44,42 @@ final class InjectQuestion extends Section {
         setVisible(false);
     }
 
-    /// The newest question that has been asked.
-    static Optional<InjectState> asked(Board board) {
-        return board.injects().stream()
+    /// The question to show: the one that is being looked at until it is closed, then the first that has no answer.
+    private Optional<InjectState> current(Board board) {
+        var asked = board.injects().stream()
                 .filter(inject -> inject.inject().body() instanceof Inject.Question
                         && inject.fired().isPresent())
-                .reduce((first, second) -> second);
+                .filter(inject -> !closed.contains(inject.inject().id()))
+                .toList();
+        var same = asked.stream()
+                .filter(inject -> shown.filter(before ->
+                                before.inject().id().equals(inject.inject().id()))
+                        .isPresent())
+                .findFirst();
+        return same.or(() ->
+                        asked.stream().filter(inject -> !answeredByMe(inject)).findFirst())
+                .filter(inject -> !board.ended() || answeredByMe(inject));
     }
 
     void show(Board board) {
-        var now = asked(board);
-        if (now.equals(shown)) {
-            return;
-        }
-        boolean another = !now.map(InjectState::inject).equals(shown.map(InjectState::inject));
+        var now = current(board);
+        boolean same = now.map(inject -> inject.inject().id())
+                .equals(shown.map(inject -> inject.inject().id()));
+        boolean stands = now.filter(this::answeredByMe).equals(shown.filter(this::answeredByMe));
         shown = now;
-        if (another) {
-            dismissed = false;
-        } else if (now.filter(this::answeredByMe).isEmpty()) {
-            // Others answered meanwhile: what is being chosen here stays.
+        latest = board;
+        if (same && stands) {
+            // What is being chosen here stays.
             return;
         }
         removeAll();
-        setVisible(now.isPresent() && !dismissed);
+        setVisible(now.isPresent());
         now.ifPresent(inject -> {
             if (inject.inject().body() instanceof Inject.Question(var question, var options)) {
-                var title = new H3(question.in(language));
-                add(title);
                 var words = options.stream().map(option -> option.in(language)).toList();
-                add(answeredByMe(inject) ? agreement(inject, words) : choice(inject, words));
+                add(
+                        new H3(question.in(language)),
+                        answeredByMe(inject) ? answered(inject, words) : choice(inject, words));
             }
         });
     }
@@ -87,6 +100,10 @@ final class InjectQuestion extends Section {
         sure.setId("ask-sure");
         var label = new NativeLabel(getTranslation("trainee.ask.sure"));
         label.setFor(sure);
+        var percent = new Span(HALF_SURE + " %");
+        percent.addClassName("ask-percent");
+        sure.setValueChangeMode(ValueChangeMode.EAGER);
+        sure.addValueChangeListener(moved -> percent.setText(percent(moved.getValue()) + " %"));
         var answer = new Button(getTranslation("trainee.ask.answer"), click -> {
             if (options.getValue() != null) {
                 desk.act(
@@ -96,7 +113,7 @@ final class InjectQuestion extends Section {
         answer.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         answer.setEnabled(false);
         options.addValueChangeListener(chosen -> answer.setEnabled(true));
-        var confidence = new Div(label, sure);
+        var confidence = new Div(label, sure, percent);
         confidence.addClassName("ask-sure");
         return new Div(options, confidence, answer);
     }
@@ -110,7 +127,8 @@ final class InjectQuestion extends Section {
         }
     }
 
-    private Div agreement(InjectState inject, List<String> words) {
+    /// How the others see it, once one has answered.
+    private Div answered(InjectState inject, List<String> words) {
         var all = new Div();
         all.addClassName("ask-agreement");
         for (int i = 0; i < words.size(); i++) {
@@ -131,10 +149,14 @@ final class InjectQuestion extends Section {
             row.getElement().appendChild(bar);
             all.add(row);
         }
-        all.add(new Button(getTranslation("shell.close"), click -> {
-            dismissed = true;
-            setVisible(false);
-        }));
+        var close = new Button(getTranslation("shell.close"), click -> {
+            closed.add(inject.inject().id());
+            if (latest != null) {
+                show(latest);
+            }
+        });
+        close.addThemeVariants(ButtonVariant.SMALL);
+        all.add(close);
         return all;
     }
 }

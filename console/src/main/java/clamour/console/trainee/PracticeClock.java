@@ -44,8 +44,9 @@ final class PracticeClock extends Div {
         add(group);
     }
 
-    void show(ExerciseClock clock, boolean ended) {
-        setVisible(!ended);
+    /// @param over whether there is no time left to run
+    void show(ExerciseClock clock, boolean over) {
+        setVisible(!over);
         start.setVisible(!clock.running());
         pause.setVisible(clock.running());
         speeds.forEach((speed, button) ->

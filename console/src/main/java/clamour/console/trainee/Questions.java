@@ -33,13 +33,21 @@ final class Questions extends Div {
 
     private final Cards cards;
     private final ParticipantId self;
+    private final boolean mayAnswer;
     private final Orders orders;
+    private final Rows rows = new Rows();
+    private final Paragraph more = new Paragraph();
+    private final EmptyState nothing =
+            new EmptyState(getTranslation("trainee.questions.empty"), getTranslation("trainee.questions.empty.text"));
 
-    Questions(Cards cards, ParticipantId self, Orders orders) {
+    Questions(Cards cards, ParticipantId self, boolean mayAnswer, Orders orders) {
         this.cards = cards;
         this.self = self;
+        this.mayAnswer = mayAnswer;
         this.orders = orders;
         addClassName("questions");
+        more.addClassName("questions-more");
+        add(nothing, rows, more);
     }
 
     /// Questions without an answer, the longest waiting first.
@@ -49,22 +57,20 @@ final class Questions extends Div {
                 .toList();
     }
 
-    void show(Board board, ExerciseTime now) {
-        removeAll();
+    void show(Board board, ExerciseTime now, boolean over) {
         var waiting = waiting(board);
-        if (waiting.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("trainee.questions.empty"), getTranslation("trainee.questions.empty.text")));
-        }
-        waiting.stream().limit(MOST_SHOWN).forEach(question -> add(row(question, board, now)));
-        if (waiting.size() > MOST_SHOWN) {
-            var more = new Paragraph(getTranslation("trainee.questions.more", waiting.size() - MOST_SHOWN));
-            more.addClassName("questions-more");
-            add(more);
-        }
+        nothing.setVisible(waiting.isEmpty());
+        rows.show(
+                waiting.stream().limit(MOST_SHOWN).toList(),
+                question -> question.post().id(),
+                question ->
+                        List.of(question, Times.length(now.since(question.post().at())), over),
+                question -> row(question, board, now, mayAnswer && !over));
+        more.setVisible(waiting.size() > MOST_SHOWN);
+        more.setText(getTranslation("trainee.questions.more", waiting.size() - MOST_SHOWN));
     }
 
-    private Article row(QuestionState question, Board board, ExerciseTime now) {
+    private Article row(QuestionState question, Board board, ExerciseTime now, boolean answerable) {
         var post = question.post();
         var name = new Span(cards.author(post).name());
         name.addClassName("question-name");
@@ -74,12 +80,15 @@ final class Questions extends Div {
         head.addClassName("question-head");
         var text = new Paragraph(cards.text(post));
         text.getElement().setAttribute("dir", "auto");
-        var reply = new Button(getTranslation("trainee.questions.reply"), click -> orders.reply(post.id()));
-        reply.addThemeVariants(ButtonVariant.SMALL);
-        var foot = new Div(reply, assignment(question, board));
-        foot.addClassName("question-foot");
-        var article = new Article(head, text, foot);
+        var article = new Article(head, text);
         article.addClassName("question");
+        if (answerable) {
+            var reply = new Button(getTranslation("trainee.questions.reply"), click -> orders.reply(post.id()));
+            reply.addThemeVariants(ButtonVariant.SMALL);
+            var foot = new Div(reply, assignment(question, board));
+            foot.addClassName("question-foot");
+            article.add(foot);
+        }
         return article;
     }
 

@@ -17,8 +17,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// What is being said, how far it has got, what we hold it to be, and whether we have answered.
 final class RumourBoard extends Div {
@@ -35,23 +38,49 @@ final class RumourBoard extends Div {
 
     private final String language;
     private final int accounts;
+    private final boolean mayAnswer;
     private final Orders orders;
+    private final Rows rows = new Rows();
+    private final EmptyState nothing =
+            new EmptyState(getTranslation("trainee.rumours.empty"), getTranslation("trainee.rumours.empty.text"));
+    private final Map<RumourId, Spread> spreads = new HashMap<>();
 
-    RumourBoard(int accounts, String language, Orders orders) {
+    RumourBoard(int accounts, String language, boolean mayAnswer, Orders orders) {
         this.accounts = Math.max(1, accounts);
         this.language = language;
+        this.mayAnswer = mayAnswer;
         this.orders = orders;
         addClassName("rumour-board");
+        add(nothing, rows);
     }
 
     void show(Board board, Scenario scenario) {
-        removeAll();
-        var surfaced = surfaced(board);
-        if (surfaced.isEmpty()) {
-            add(new EmptyState(getTranslation("trainee.rumours.empty"), getTranslation("trainee.rumours.empty.text")));
+        var surfaced = surfaced(board).stream()
+                .filter(rumour -> scenario.rumour(rumour.id()).isPresent())
+                .toList();
+        nothing.setVisible(surfaced.isEmpty());
+        // How far it has got changes all the time, and is set in the row that stands.
+        rows.show(
+                surfaced,
+                RumourState::id,
+                rumour -> List.of(rumour.flag(), rumour.corrections(), board.ended()),
+                rumour -> claim(rumour, board, scenario));
+        surfaced.forEach(rumour -> Objects.requireNonNull(spreads.get(rumour.id()))
+                .show(
+                        getTranslation(
+                                "trainee.rumours.since",
+                                Times.story(scenario, rumour.surfaced().orElseThrow()),
+                                PublicNow.percent((double) rumour.belief().aware() / accounts),
+                                PublicNow.percent((double) rumour.belief().believers() / accounts)),
+                        (double) rumour.belief().believers() / accounts));
+    }
+
+    /// The moving part of a claim.
+    private record Spread(Span words, Element meter) {
+        void show(String since, double believing) {
+            words.setText(since);
+            meter.setAttribute("value", Double.toString(believing));
         }
-        surfaced.forEach(rumour -> scenario.rumour(rumour.id())
-                .ifPresent(known -> add(claim(rumour, known.claim().in(language), board, scenario))));
     }
 
     /// Claims that have been heard, the most believed first.
@@ -64,31 +93,43 @@ final class RumourBoard extends Div {
                 .toList();
     }
 
-    private Article claim(RumourState rumour, String words, Board board, Scenario scenario) {
-        var title = new H3(words);
+    private Article claim(RumourState rumour, Board board, Scenario scenario) {
+        var title = new H3(scenario.rumour(rumour.id()).orElseThrow().claim().in(language));
         title.addClassName("claim-words");
-        var since = new Span(getTranslation(
-                "trainee.rumours.since",
-                Times.story(scenario, rumour.surfaced().orElseThrow()),
-                PublicNow.percent((double) rumour.belief().aware() / accounts),
-                PublicNow.percent((double) rumour.belief().believers() / accounts)));
+        var since = new Span();
         since.addClassName("claim-spread");
-        var spread = new Element("meter");
-        spread.setAttribute("max", "1");
-        spread.setAttribute("value", Double.toString((double) rumour.belief().believers() / accounts));
-        spread.setAttribute("aria-label", getTranslation("trainee.rumours.believers"));
-        var correct = new Button(getTranslation("trainee.rumours.correct"), click -> orders.correct(rumour.id()));
-        correct.addThemeVariants(ButtonVariant.SMALL);
+        var meter = new Element("meter");
+        meter.setAttribute("max", "1");
+        meter.setAttribute("aria-label", getTranslation("trainee.rumours.believers"));
+        spreads.put(rumour.id(), new Spread(since, meter));
+        boolean answerable = mayAnswer && !board.ended();
+        var foot = new Div();
+        foot.addClassName("claim-foot");
+        if (answerable) {
+            var correct = new Button(getTranslation("trainee.rumours.correct"), click -> orders.correct(rumour.id()));
+            correct.addThemeVariants(ButtonVariant.SMALL);
+            foot.add(correct);
+        }
         var posts = new NativeButton(getTranslation("trainee.rumours.posts"), click -> orders.posts(rumour.id()));
         posts.addClassName("link-button");
-        var foot = new Div(correct, posts);
-        foot.addClassName("claim-foot");
+        foot.add(posts);
         var article = new Article(title, since);
         article.addClassName("claim");
         article.getElement().setAttribute("data-flag", rumour.flag().name());
-        article.getElement().appendChild(spread);
-        article.add(flags(rumour), answered(rumour, board, scenario), foot);
+        article.getElement().appendChild(meter);
+        article.add(answerable ? flags(rumour) : flag(rumour), answered(rumour, board, scenario), foot);
         return article;
+    }
+
+    /// What it is held to be, for those who only look.
+    private Div flag(RumourState rumour) {
+        return new Div(new Mark(
+                getTranslation("shell.flag." + rumour.flag().name().toLowerCase(Locale.ROOT)),
+                switch (rumour.flag()) {
+                    case UNVERIFIED -> Mark.Tone.WARN;
+                    case CONFIRMED -> Mark.Tone.GOOD;
+                    case FALSE -> Mark.Tone.BAD;
+                }));
     }
 
     private Div flags(RumourState rumour) {

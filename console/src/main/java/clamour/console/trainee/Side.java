@@ -79,6 +79,11 @@ final class Side extends Section {
 
     void select(Tab tab) {
         current = tab;
+        var chosen = buttons.get(tab);
+        if (chosen != null) {
+            // Where the row is too narrow for all of them.
+            chosen.getElement().executeJs("this.parentElement.scrollLeft = this.offsetLeft - 24");
+        }
         buttons.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-selected", Boolean.toString(each == tab)));
         body.removeAll();

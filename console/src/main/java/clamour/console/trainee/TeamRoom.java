@@ -16,8 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// What the team says to each other and what it decided, in one line of time.
 final class TeamRoom extends Div {
@@ -26,34 +25,42 @@ final class TeamRoom extends Div {
 
     private final Scenario scenario;
     private final Div lines = new Div();
+    private final Rows rows = new Rows();
+    private final EmptyState nothing =
+            new EmptyState(getTranslation("trainee.team.empty"), getTranslation("trainee.team.empty.text"));
+    private final Component chatting;
+    private final Component deciding;
+    private final boolean mayTalk;
+    private int shown;
 
-    private @Nullable List<Line> shown;
-
-    TeamRoom(Scenario scenario, Desk desk) {
+    TeamRoom(Scenario scenario, boolean mayTalk, Desk desk) {
         this.scenario = scenario;
         addClassName("team-room");
         lines.addClassName("team-lines");
         lines.getElement().setAttribute("role", "log");
-        add(lines, chat(desk), decisions(desk));
+        lines.add(nothing, rows);
+        chatting = chat(desk);
+        deciding = decisions(desk);
+        this.mayTalk = mayTalk;
+        add(lines, chatting, deciding);
     }
 
-    void show(Board board) {
+    void show(Board board, boolean over) {
+        chatting.setVisible(mayTalk && !over);
+        deciding.setVisible(mayTalk && !over);
         var all = new ArrayList<Line>();
         board.chat().forEach(chat -> all.add(new Line(chat.at(), name(board, chat.by()), chat.text(), "", false)));
         board.decisions()
                 .forEach(made ->
                         all.add(new Line(made.at(), name(board, made.by()), made.decision(), made.reason(), true)));
         all.sort(Comparator.comparing(Line::at));
-        if (all.equals(shown)) {
-            return;
+        nothing.setVisible(all.isEmpty());
+        var numbers = IntStream.range(0, all.size()).boxed().toList();
+        rows.show(numbers, number -> number, all::get, number -> row(all.get(number)));
+        if (all.size() != shown) {
+            shown = all.size();
+            lines.getElement().executeJs("this.scrollTop = this.scrollHeight");
         }
-        shown = List.copyOf(all);
-        lines.removeAll();
-        if (all.isEmpty()) {
-            lines.add(new EmptyState(getTranslation("trainee.team.empty"), getTranslation("trainee.team.empty.text")));
-        }
-        all.forEach(line -> lines.add(row(line)));
-        lines.getElement().executeJs("this.scrollTop = this.scrollHeight");
     }
 
     private Div row(Line line) {

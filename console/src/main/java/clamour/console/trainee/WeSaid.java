@@ -7,12 +7,16 @@ import clamour.console.shell.ScoreBadge;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;
 import clamour.exercise.Board.MessageState;
+import clamour.exercise.EntryId;
 import clamour.scenario.Account;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// What we have published, newest first: when, what for, how it was judged.
@@ -20,25 +24,48 @@ final class WeSaid extends Div {
 
     private final Scenario scenario;
     private final Consumer<MessageState> open;
+    private final Rows rows = new Rows();
+    private final EmptyState nothing;
+    private final Map<EntryId, MessageState> known = new HashMap<>();
+    private final Map<EntryId, Span> reached = new HashMap<>();
 
-    WeSaid(Scenario scenario, Consumer<MessageState> open) {
+    /// @param writes whether the person writes, and is told how
+    WeSaid(Scenario scenario, boolean writes, Consumer<MessageState> open) {
         this.scenario = scenario;
         this.open = open;
         addClassName("we-said");
-        show(List.of());
+        nothing = writes
+                ? new EmptyState(getTranslation("trainee.said.empty"), getTranslation("trainee.said.empty.text"))
+                : new EmptyState(
+                        getTranslation("trainee.said.empty.team"), getTranslation("trainee.said.empty.team.text"));
+        add(nothing, rows);
     }
 
     void show(Board board) {
-        show(board.messages());
+        nothing.setVisible(board.messages().isEmpty());
+        known.clear();
+        board.messages().forEach(message -> known.put(message.id(), message));
+        // How far it has got changes all the time, and is set in the row that stands.
+        rows.show(
+                board.messages().reversed(),
+                MessageState::id,
+                message -> List.of(
+                        message.editedText(), message.deleted(), message.pinned(), message.score(), message.message()),
+                this::row);
+        reached.keySet().retainAll(known.keySet());
+        reached.forEach((id, words) -> words.setText(from(Objects.requireNonNull(known.get(id)))));
     }
 
-    private void show(List<MessageState> messages) {
-        removeAll();
-        if (messages.isEmpty()) {
-            add(new EmptyState(getTranslation("trainee.said.empty"), getTranslation("trainee.said.empty.text")));
-            return;
-        }
-        messages.reversed().forEach(message -> add(row(message)));
+    private String from(MessageState message) {
+        return scenario.account(message.message().account())
+                        .map(Account::channel)
+                        .map(channel -> getTranslation("shell.channel." + channel.key()))
+                        .orElse("")
+                + " · "
+                + getTranslation(
+                        "trainee.said.reach",
+                        message.tally().seen(),
+                        message.tally().reposts());
     }
 
     private NativeButton row(MessageState message) {
@@ -61,21 +88,14 @@ final class WeSaid extends Div {
         var text = new Span(message.editedText().orElse(message.message().text()));
         text.addClassName("said-text");
         text.getElement().setAttribute("dir", "auto");
-        var from = new Span(scenario.account(message.message().account())
-                        .map(Account::channel)
-                        .map(channel -> getTranslation("shell.channel." + channel.key()))
-                        .orElse("")
-                + " · "
-                + getTranslation(
-                        "trainee.said.reach",
-                        message.tally().seen(),
-                        message.tally().reposts()));
+        var from = new Span(from(message));
         from.addClassName("said-from");
+        reached.put(message.id(), from);
         var row = new NativeButton();
         row.addClassName("said-row");
         row.getElement().setAttribute("type", "button");
         row.add(head, text, from);
-        row.addClickListener(click -> open.accept(message));
+        row.addClickListener(click -> open.accept(Objects.requireNonNull(known.get(message.id()))));
         return row;
     }
 }

@@ -80,6 +80,10 @@ final class Writing {
         return message;
     }
 
+    DraftId draft() {
+        return draft;
+    }
+
     Stage stage() {
         return stage;
     }

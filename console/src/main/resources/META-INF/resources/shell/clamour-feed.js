@@ -113,6 +113,20 @@
       this.appendOlder(posts);
     }
 
+    revise(posts) {
+      for (const post of posts) {
+        const known = this.all.find((p) => p.id === post.id);
+        if (known) Object.assign(known, post);
+        const old = this.cards.get(post.id);
+        if (!old) continue;
+        const held = old.contains(document.activeElement);
+        const card = this.card(known ?? post);
+        this.cards.set(post.id, card);
+        old.replaceWith(card);
+        if (held) card.focus({ preventScroll: true });
+      }
+    }
+
     tally(tallies) {
       for (const t of tallies) {
         const post = this.all.find((p) => p.id === t.id);

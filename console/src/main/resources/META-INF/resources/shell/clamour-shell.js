@@ -105,7 +105,7 @@
       if (event.key === "Escape") event.composedPath()[0].blur();
       return;
     }
-    if (document.querySelector("vaadin-dialog[opened]") && event.key !== "Escape") return;
+    if (document.querySelector(":is(vaadin-dialog, vaadin-confirm-dialog)[opened]")) return; // its keys are its own
     const key = prefix + event.key;
     prefix = "";
     if (event.key === "g" && key === "g") {

@@ -54,10 +54,8 @@ class NewcomerBrowserTest {
             said.click();
             assertThat(page.locator(".score-detail .finding").first()).isVisible(SOON);
             assertThat(page.locator(".score-detail .finding").first()).not().isEmpty();
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Close").setExact(true))
-                    .click();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".score-detail")).isHidden();
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End exercise"))
                     .click();

@@ -2,16 +2,22 @@ package clamour.console.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clamour.console.live.Room;
 import clamour.console.shell.Card;
 import clamour.console.shell.Cards;
 import clamour.content.ContentLibrary;
 import clamour.content.text.PostKind;
 import clamour.exercise.Frame;
+import clamour.exercise.Message;
+import clamour.exercise.Payload;
 import clamour.exercise.PostId;
+import clamour.exercise.SurfacedPost;
 import clamour.scenario.ExerciseTime;
+import clamour.scenario.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +53,38 @@ class ColumnPresenterTest {
 
         assertThat(seen.shown).isNotEmpty().noneMatch(card -> card.kind().equals(PostKind.CHATTER.name()));
         assertThat(seen.shown).anyMatch(Card::waits);
+    }
+
+    @Test
+    void a_question_waits_until_somebody_answers_it_and_is_then_drawn_anew() {
+        room.advance(ExerciseTime.ofMinutes(6));
+        timeline.add(room.recentPosts());
+        cards.know(room.board());
+        var asked = Questions.waiting(room.board()).getFirst().post();
+        var account = room.scenario().accounts().getFirst().id();
+        assertThat(card(asked).waits()).isTrue();
+
+        room.act(
+                Room.freshId(),
+                new Payload.MessagePublished(
+                        new Message(
+                                account,
+                                "Please close your windows.",
+                                Optional.of(Purpose.ANSWER),
+                                Optional.of(asked.id()),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.empty()));
+        var changed = cards.know(room.board());
+
+        assertThat(timeline.newest(changed, 100)).extracting(SurfacedPost::id).contains(asked.id());
+        assertThat(card(asked).waits()).isFalse();
+        assertThat(timeline.newest(cards.know(room.board()), 100)).isEmpty();
+    }
+
+    private Card card(SurfacedPost post) {
+        return cards.card(post, Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -255,6 +255,11 @@ final class Rehearsal implements Room {
                         true,
                         true,
                         message.replyTo()));
+        message.replyTo()
+                .ifPresent(asked -> questions.computeIfPresent(
+                        asked,
+                        (key, old) -> new Board.QuestionState(
+                                old.post(), old.assigned(), Optional.of(id), Optional.of(clock.at()))));
         messages.add(new Board.MessageState(
                 id,
                 post,
