@@ -128,7 +128,10 @@ final class ScenarioChoice extends Div {
             var words = problem.at().line() == 0
                     ? problem.message()
                     : getTranslation(
-                            "exercises.problem", problem.at().line(), problem.at().column(), problem.message());
+                            "exercises.problem",
+                            problem.at().line(),
+                            problem.at().column(),
+                            problem.message());
             var item = new ListItem(problem.hint() == null ? words : words + " " + problem.hint());
             item.getElement()
                     .setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));

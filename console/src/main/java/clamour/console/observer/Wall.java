@@ -101,7 +101,7 @@ final class Wall extends Div {
             cards.know(board);
             discussion.show(room.scenario(), board);
         });
-        var fresh = seen.add(batch.posts());
+        var fresh = seen.add(batch.left() > 0 ? room.recentPosts() : batch.posts());
         topics.add(fresh);
         feed.add(cards(fresh));
         feed.count(seen.count(batch.tallies()).stream().map(Cards::counters).toList());
