@@ -15,7 +15,9 @@ class LauncherTest {
                 var bytes = new DataInputStream(in)) {
             bytes.skipNBytes(6);
 
-            assertThat(bytes.readUnsignedShort()).as("class file version of Java 17").isEqualTo(61);
+            assertThat(bytes.readUnsignedShort())
+                    .as("class file version of Java 17")
+                    .isEqualTo(61);
         }
     }
 

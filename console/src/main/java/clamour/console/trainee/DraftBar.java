@@ -36,13 +36,16 @@ final class DraftBar extends Div {
 
     /// What waits for this person's word or hand.
     static List<DraftState> waiting(Board board, ParticipantId self, boolean approver) {
-        return board.ended()
-                ? List.of()
-                : board.drafts().stream()
-                        .filter(draft -> approver && draft.stage() == Stage.SUBMITTED
-                                || draft.writer().equals(self)
-                                        && (draft.stage() == Stage.SENT_BACK || draft.stage() == Stage.APPROVED))
-                        .toList();
+        if (board.ended()) {
+            return List.of();
+        }
+        return board.drafts().stream()
+                .filter(draft -> switch (draft.stage()) {
+                    case WRITING -> false;
+                    case SUBMITTED -> approver;
+                    case SENT_BACK, APPROVED -> draft.writer().equals(self);
+                })
+                .toList();
     }
 
     /// @param open the draft that is before its writer's eyes already
