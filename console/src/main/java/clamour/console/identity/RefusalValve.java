@@ -2,6 +2,7 @@ package clamour.console.identity;
 
 import clamour.console.shell.Messages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
@@ -37,7 +38,7 @@ final class RefusalValve extends ErrorReportValve {
         }
         HeadersFilter.HEADERS.forEach(response::setHeader);
         response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
             var writer = response.getReporter();
             if (writer != null) {
