@@ -25,9 +25,10 @@ final class Tone {
 
     /// Markers over 40 % of the content words are too many (DOCTRINE 1). Spans here hold what stands in
     /// their gaps and their anchors
-    /// too, so the same texts come to about 60 %.
-    private static final double STUFFED = 0.60;
-    private static final double NOTHING_ELSE = 0.85;
+    /// too, so the same texts come to about 70 %; from there on the positives shrink to a half.
+    private static final double STUFFED = 0.7;
+    private static final double NOTHING_ELSE = 0.92;
+    private static final double HALVED = 0.5;
     private static final int STUFFED_FROM = 3;
     private static final double BARE = 0.1;
 
@@ -144,37 +145,56 @@ final class Tone {
         for (int i = 0; i < reading.count(); i++) {
             content += content(i) ? 1 : 0;
         }
+        var stock = cover(false);
+        if (content == 0) {
+            return 1;
+        }
+        double share = (double) stock.content() / content;
+        var all = cover(true);
+        if (!punctuated()) {
+            boolean runOn = all.phrases() >= STUFFED_FROM && all.words() > RUN_ON * reading.wordCount();
+            if (runOn || (stock.phrases() > 1 && share > NOTHING_ELSE)) {
+                return BARE;
+            }
+        }
+        if (stock.phrases() < STUFFED_FROM) {
+            return 1;
+        }
+        if (share > NOTHING_ELSE) {
+            return BARE;
+        }
+        return 1 - HALVED * Math.max(0, share - STUFFED) / (NOTHING_ELSE - STUFFED);
+    }
+
+    /// How much of the text the phrases that win points cover.
+    private record Cover(int phrases, int words, int content) {}
+
+    /// @param instructions whether what people should do counts too; it is no mere phrase, unless nothing parts it
+    private Cover cover(boolean instructions) {
         var spans = new ArrayList<Hit>();
         for (var hits : evidence.all()) {
             var rule = hits.getFirst().rule();
             if (rule.part().equals("tone")
                     && rule.effect() > 0
                     && rule.isPlaced()
-                    && !rule.dimension().equals("helpfulness")) {
+                    && (instructions || !rule.dimension().equals("helpfulness"))) {
                 spans.addAll(hits);
             }
         }
         spans.sort(Comparator.comparingInt(Hit::from));
         int phrases = 0;
-        int stock = 0;
-        int marked = 0;
+        int content = 0;
+        int words = 0;
         int reached = -1;
         for (var span : spans) {
             phrases += span.from() > reached ? 1 : 0;
             for (int i = Math.max(reached + 1, span.from()); i <= span.to(); i++) {
-                stock += content(i) ? 1 : 0;
-                marked++;
+                content += content(i) ? 1 : 0;
+                words++;
             }
             reached = Math.max(reached, span.to());
         }
-        if (phrases < STUFFED_FROM || content == 0) {
-            return 1;
-        }
-        if (marked > RUN_ON * reading.wordCount() && !punctuated()) {
-            return BARE;
-        }
-        double share = (double) stock / content;
-        return share > NOTHING_ELSE ? BARE : share > STUFFED ? 0.5 : 1;
+        return new Cover(phrases, words, content);
     }
 
     private boolean punctuated() {
@@ -291,7 +311,7 @@ final class Tone {
         var shares = new ArrayList<Finding>();
         for (int i = 0; i < slots.size(); i++) {
             var slot = slots.get(i);
-            var filled = broken ? null : filling(slot);
+            var filled = broken || positives == BARE ? null : filling(slot);
             int effect = filled == null ? -halves[i] : slot.weight() - halves[i];
             sum += effect;
             shares.add(slotFinding(slot, filled, effect, table.source()));

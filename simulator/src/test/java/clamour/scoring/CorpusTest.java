@@ -2,6 +2,7 @@ package clamour.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clamour.content.lexicon.RuleLibrary;
 import clamour.scenario.Purpose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,30 +10,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Messages as officials write them, with the bands and findings an experienced officer would give. The
-/// file was written before the
-/// rules; where the rules disagree they stay counted as disagreeing. Agreement is printed and may not fall.
+/// Messages as officials write them, in five languages, with the bands and findings an experienced officer would give.
+///
+/// `corpus-*.tsv` were written before the rules of their language, which were then tuned on them; `heldout-*.tsv` were
+/// written at the same time, and no rule was changed for them. Where the rules disagree they stay counted as
+/// disagreeing.
+/// Agreement is printed and may not fall.
 class CorpusTest {
 
     private static final Pattern BAND = Pattern.compile("([a-z]+)([<>]?=)([a-z]+)");
-    private static final int LEAST_PERCENT = 90;
 
-    @Test
-    void the_scorer_agrees_with_the_corpus() throws IOException {
+    /// What the file and its language reached when this was written, rounded down.
+    @ParameterizedTest
+    @CsvSource({
+        "corpus-en, 90", "corpus-de, 90", "corpus-fr, 90", "corpus-nl, 90", "corpus-es, 90",
+        "heldout-en, 65", "heldout-de, 65", "heldout-fr, 65", "heldout-nl, 65", "heldout-es, 65",
+    })
+    void the_scorer_agrees_with_the_messages(String file, int leastPercent) throws IOException {
         var scorer = Scorer.standard();
+        var language = file.substring(file.indexOf('-') + 1);
         var agreed = new TreeMap<String, int[]>();
         var misses = new ArrayList<String>();
         int right = 0;
         int all = 0;
 
-        for (var line : corpus()) {
+        for (var line : messages(file)) {
             var columns = line.split("\t");
             var purpose = Purpose.ofKey(columns[1]).orElseThrow();
             var score =
-                    scorer.score(columns[2], Context.NONE.withPurpose(purpose).withLanguage("en"));
+                    scorer.score(columns[2], Context.NONE.withPurpose(purpose).withLanguage(language));
             for (var expected : columns[3].split(" ")) {
                 boolean holds = holds(expected, score);
                 var count = agreed.computeIfAbsent(name(expected), key -> new int[2]);
@@ -47,28 +60,51 @@ class CorpusTest {
         }
 
         agreed.forEach((name, count) ->
-                System.out.printf(Locale.ROOT, "agreement en %-12s %d of %d%n", name, count[0], count[1]));
-        System.out.println(String.join("\n", misses));
-        assertThat(100.0 * right / all).as("percent agreed of %d", all).isGreaterThanOrEqualTo(LEAST_PERCENT);
+                System.out.printf(Locale.ROOT, "agreement %s %-12s %d of %d%n", file, name, count[0], count[1]));
+        System.out.printf(Locale.ROOT, "agreement %s all %d of %d%n", file, right, all);
+        // What is held out stays unseen: only how many disagree is said.
+        if (file.startsWith("corpus")) {
+            System.out.println(String.join("\n", misses));
+        }
+        assertThat(100.0 * right / all).as("percent agreed of %d", all).isGreaterThanOrEqualTo(leastPercent);
     }
 
-    @Test
-    void the_purpose_is_recognised_in_most_messages_that_serve_theirs() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl", "es"})
+    void the_purpose_is_recognised_in_most_messages_that_serve_theirs(String language) throws IOException {
         var scorer = Scorer.standard();
         int right = 0;
         int all = 0;
 
-        for (var line : corpus()) {
+        for (var line : messages("corpus-" + language)) {
             var columns = line.split("\t");
             // A message that is good at what it is for shows it; a bad one may not.
             if (columns[3].contains("exemplary") || columns[3].contains("completeness>=good")) {
                 all++;
-                right += scorer.score(columns[2], Context.NONE).purpose().key().equals(columns[1]) ? 1 : 0;
+                boolean found =
+                        scorer.score(columns[2], Context.NONE).purpose().key().equals(columns[1]);
+                right += found ? 1 : 0;
             }
         }
 
-        System.out.printf(Locale.ROOT, "purpose recognised in %d of %d%n", right, all);
+        System.out.printf(Locale.ROOT, "purpose recognised in %s: %d of %d%n", language, right, all);
         assertThat(100 * right / all).isGreaterThanOrEqualTo(80);
+    }
+
+    @Test
+    void there_are_three_hundred_messages_and_every_purpose_in_every_language() throws IOException {
+        int all = 0;
+        for (var language : RuleLibrary.LANGUAGES) {
+            var purposes = new TreeSet<String>();
+            for (var file : List.of("corpus-" + language, "heldout-" + language)) {
+                for (var line : messages(file)) {
+                    purposes.add(line.split("\t")[1]);
+                    all++;
+                }
+            }
+            assertThat(purposes).as(language).hasSize(Purpose.values().length);
+        }
+        assertThat(all).isGreaterThanOrEqualTo(300);
     }
 
     private static String name(String expected) {
@@ -94,9 +130,9 @@ class CorpusTest {
         };
     }
 
-    static List<String> corpus() throws IOException {
-        try (var in = CorpusTest.class.getResourceAsStream("corpus-en.tsv")) {
-            assertThat(in).isNotNull();
+    static List<String> messages(String file) throws IOException {
+        try (var in = CorpusTest.class.getResourceAsStream(file + ".tsv")) {
+            assertThat(in).as(file).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

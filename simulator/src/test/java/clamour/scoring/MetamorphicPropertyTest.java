@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import clamour.scenario.Purpose;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.ListSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +23,7 @@ class MetamorphicPropertyTest {
     private static final Context CONTEXT = Context.NONE.withLanguage("en");
 
     static Stream<String> texts() throws IOException {
-        return CorpusTest.corpus().stream().map(line -> line.split("\t")[2]);
+        return CorpusTest.messages("corpus-en").stream().map(line -> line.split("\t")[2]);
     }
 
     @ParameterizedTest
@@ -51,21 +47,6 @@ class MetamorphicPropertyTest {
                     .sum();
             assertThat(score.scores().conduct()).isEqualTo(OptionalInt.of(Math.max(0, 100 + lost)));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("texts")
-    void accents_curly_quotes_blanks_and_invisible_characters_change_no_points(String text) {
-        var plain = SCORER.score(text, CONTEXT);
-        var curly = text.replace("'", "’")
-                .replace(" ", "  ")
-                .replace("a", text.contains("example/") ? "a" : "á")
-                .replace("ow", "o\u200bw");
-
-        var same = SCORER.score(curly, CONTEXT);
-
-        assertThat(same.dimensions()).isEqualTo(plain.dimensions());
-        assertThat(same.scores()).isEqualTo(plain.scores());
     }
 
     @ParameterizedTest
@@ -100,44 +81,6 @@ class MetamorphicPropertyTest {
         }
     }
 
-    /// The doctrine says at most 55 for every shuffle. Short ones sometimes come out as sentences; they may
-    /// be few, and never good.
-    @Test
-    void shuffled_words_hardly_ever_reach_a_tone_over_55() throws IOException {
-        int over = 0;
-        int all = 0;
-        for (int seed = 0; seed < 30; seed++) {
-            UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create((long) seed);
-            for (var text : texts().toList()) {
-                var words = new ArrayList<>(List.of(text.split(" ")));
-                if (words.size() < 12) {
-                    continue;
-                }
-                ListSampler.shuffle(random, words);
-                var shuffled = String.join(" ", words);
-                int tone = SCORER.score(shuffled, CONTEXT).scores().tone().getAsInt();
-                assertThat(tone).as("seed %d: %s", seed, shuffled).isLessThanOrEqualTo(79);
-                over += tone > 55 ? 1 : 0;
-                all++;
-            }
-        }
-        assertThat(100.0 * over / all).as("percent of %d over 55", all).isLessThanOrEqualTo(10);
-    }
-
-    @Test
-    void saying_it_five_times_wins_no_more_than_once() {
-        var once = "Our thoughts are with the families. ";
-
-        var one = SCORER.score(once + "The bridge is closed.", CONTEXT)
-                .dimensions()
-                .getOrDefault("empathy", -1);
-        var five = SCORER.score(once.repeat(5) + "The bridge is closed.", CONTEXT)
-                .dimensions()
-                .getOrDefault("empathy", -1);
-
-        assertThat(five).isLessThanOrEqualTo(one);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -156,37 +99,9 @@ class MetamorphicPropertyTest {
                         .isLessThanOrEqualTo(60));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "We are sorry for the delay.|We are not sorry for the delay.|respect",
-                "We understand that you are worried.|We do not understand that you are worried.|empathy",
-                "Our thoughts are with the families.|Our thoughts are not with the families.|empathy",
-                "Crews are on site.|Crews are not on site.|calm",
-            })
-    void a_negation_turns_praise_around(String pair) {
-        var parts = pair.split("\\|");
-
-        var upright = SCORER.score(parts[0], CONTEXT).dimensions().getOrDefault(parts[2], -1);
-        var negated = SCORER.score(parts[1], CONTEXT).dimensions().getOrDefault(parts[2], -1);
-
-        assertThat(upright).isGreaterThan(50);
-        assertThat(negated).isLessThanOrEqualTo(50);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {" The victim is Anna Berg.", " Armed officers are moving in through the back door."})
-    void a_name_or_an_operational_detail_never_raises_conduct(String detail) throws IOException {
-        for (var text : texts().toList()) {
-            int without = SCORER.score(text, CONTEXT).scores().conduct().getAsInt();
-            int with = SCORER.score(text + detail, CONTEXT).scores().conduct().getAsInt();
-            assertThat(with).as(text).isLessThanOrEqualTo(without);
-        }
-    }
-
     @Test
     void a_missing_slot_that_is_added_never_lowers_completeness() throws IOException {
-        for (var line : CorpusTest.corpus()) {
+        for (var line : CorpusTest.messages("corpus-en")) {
             var columns = line.split("\t");
             if (!columns[1].equals("warning") && !columns[1].equals("holding")) {
                 continue;

@@ -76,12 +76,17 @@ final class Stage {
                 List.of(
                         rumour(
                                 SECOND,
-                                "There is a second attacker at the main station.",
+                                inAll(
+                                        "There is a second attacker at the main station.",
+                                        "Am Hauptbahnhof ist ein zweiter Täter.",
+                                        "Il y a un second assaillant à la gare centrale.",
+                                        "Er is een tweede dader op het centraal station.",
+                                        "Hay un segundo atacante en la estación central."),
                                 new Rumour.Truth.Known(Rumour.Verdict.FALSE),
                                 "one-attacker"),
                         rumour(
                                 DAM,
-                                "The dam above Altenfurt has broken.",
+                                en("The dam above Altenfurt has broken."),
                                 new Rumour.Truth.Known(Rumour.Verdict.FALSE),
                                 null)),
                 List.of(
@@ -115,6 +120,14 @@ final class Stage {
         return LocalText.of("en", text);
     }
 
+    private static LocalText inAll(String... texts) {
+        var byLanguage = new TreeMap<String, String>();
+        for (int i = 0; i < texts.length; i++) {
+            byLanguage.put(List.of("en", "de", "fr", "nl", "es").get(i), texts[i]);
+        }
+        return new LocalText(byLanguage);
+    }
+
     private static Account account(AccountId id, String name) {
         return new Account(
                 id,
@@ -134,10 +147,10 @@ final class Stage {
         return new Fact(new FactId(id), en(text), at(known), release, Optional.ofNullable(sensitive));
     }
 
-    private static Rumour rumour(RumourId id, String claim, Rumour.Truth truth, @Nullable String about) {
+    private static Rumour rumour(RumourId id, LocalText claim, Rumour.Truth truth, @Nullable String about) {
         return new Rumour(
                 id,
-                en(claim),
+                claim,
                 truth,
                 at("+00:09"),
                 List.of(),

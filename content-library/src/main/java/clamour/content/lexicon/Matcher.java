@@ -187,7 +187,8 @@ final class Matcher {
             return List.of(folded.replaceAll("[.,;:!?]", ""));
         }
         if (words.language().equals("fr") && apostrophe <= 3) {
-            return List.of(folded.substring(0, apostrophe + 1), folded.substring(apostrophe + 1));
+            var rest = folded.substring(apostrophe + 1);
+            return rest.isEmpty() ? List.of(folded) : List.of(folded.substring(0, apostrophe + 1), rest);
         }
         return List.of(folded.replace("'s", "").replace("'", ""));
     }

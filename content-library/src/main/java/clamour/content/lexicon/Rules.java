@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The rules of one language, ready to be looked for. Safe for many threads.
 public final class Rules {
@@ -22,6 +23,8 @@ public final class Rules {
         return phrase != 0 ? phrase : from != 0 ? from : Integer.compare(other.to(), one.to());
     };
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
+    private static final Pattern BRACES = Pattern.compile("[{}]");
     private static final int NEGATION_REACH = 4;
     private static final int ANCHOR_REACH = 8;
     private static final int ASK_REACH = 7;
@@ -35,8 +38,9 @@ public final class Rules {
     private final int firstMention;
     private final SortedMap<String, Set<String>> ownNegators;
     private final Classes classes;
+    private final WordOrder order;
 
-    private Rules(String language, Vocabulary words, List<Rule> rules) {
+    private Rules(String language, Vocabulary words, List<Rule> rules, List<String> sentences) {
         this.language = language;
         this.words = words;
         this.rules = List.copyOf(rules);
@@ -64,6 +68,8 @@ public final class Rules {
         }
         classes = new Classes(words);
         matcher.freeze();
+        order = WordOrder.learn(
+                sentences.stream().map(text -> Tokenizer.read(words, text)).toList());
     }
 
     /// The negations that the phrases of a rule spell out.
@@ -87,7 +93,26 @@ public final class Rules {
     }
 
     static Rules read(PackFiles files, String language, List<Rule> english) {
-        return new Rules(language, Vocabulary.read(files, language), new RuleReader(english).read(files, language));
+        var rules = new RuleReader(english).read(files, language);
+        return new Rules(language, Vocabulary.read(files, language), rules, sentences(files, language, rules));
+    }
+
+    /// Sentences of the language that the pack has: examples of rules, and templates with their blanks as words.
+    private static List<String> sentences(PackFiles files, String language, List<Rule> rules) {
+        var sentences = new ArrayList<String>();
+        for (var rule : rules) {
+            rule.examples()
+                    .bad()
+                    .forEach(text -> sentences.add(BRACKETS.matcher(text).replaceAll("")));
+            sentences.addAll(rule.examples().good());
+        }
+        var path = language + "/templates.yaml";
+        if (!files.paths(path, "").isEmpty()) {
+            for (var template : files.yaml(path).at("templates").items()) {
+                sentences.add(BRACES.matcher(template.text("text")).replaceAll(""));
+            }
+        }
+        return sentences;
     }
 
     /// A text, and the phrases that were found in it.
@@ -107,6 +132,11 @@ public final class Rules {
     /// The rules of a part that measure a text instead of looking for words.
     public List<Rule> measured(String part) {
         return measured.getOrDefault(part, List.of());
+    }
+
+    /// What order of words is usual.
+    public WordOrder order() {
+        return order;
     }
 
     /// By id.
@@ -138,10 +168,12 @@ public final class Rules {
         found.sort(LONGEST_FIRST);
         var hits = new ArrayList<Hit>(found.size());
         Matcher.Found last = null;
+        boolean counted = false;
         for (var place : found) {
             boolean again = last != null && last.phrase() == place.phrase() && last.from() == place.from();
-            if (!again && place.phrase() != firstMention) {
-                consider(reading, rules.get(place.phrase()), place.from(), place.to(), hits);
+            // Where the longest does not count, such as for want of an anchor, a shorter one may.
+            if (!(again && counted) && place.phrase() != firstMention) {
+                counted = consider(reading, rules.get(place.phrase()), place.from(), place.to(), hits);
             }
             last = place;
         }
@@ -160,7 +192,7 @@ public final class Rules {
         }
     }
 
-    private void consider(Reading reading, Rule rule, int from, int to, List<Hit> hits) {
+    private boolean consider(Reading reading, Rule rule, int from, int to, List<Hit> hits) {
         var scope = rule.scope();
         if ((!scope.quotes() && reading.mentioned(from))
                 || (!scope.questions() && reading.question(reading.sentence(from)))
@@ -170,14 +202,17 @@ public final class Rules {
                 || near(reading, scope.after(), to + 1, to + scope.words(), to)
                 || (rule.anchor().isPresent()
                         && !anchored(reading, rule.anchor().get(), from, to))) {
-            return;
+            return false;
         }
         boolean negated = scope.negated() != Negated.KEEP
                 && (negated(reading, from)
+                        || negatedBehind(reading, to)
                         || negatedInside(reading, from, to, ownNegators.getOrDefault(rule.id(), Set.of())));
         if (!negated || scope.negated() == Negated.FLIP) {
             hits.add(new Hit(rule, from, to, negated));
+            return true;
         }
+        return false;
     }
 
     private static boolean opens(Reading reading, int from) {
@@ -253,6 +288,16 @@ public final class Rules {
             seen += reading.isWord(i) ? 1 : 0;
         }
         return false;
+    }
+
+    /// German and Dutch put the negation behind: “het spijt ons niet”.
+    private boolean negatedBehind(Reading reading, int to) {
+        boolean behind = language.equals("de") || language.equals("nl");
+        return behind
+                && to + 1 < reading.count()
+                && reading.clause(to + 1) == reading.clause(to)
+                && (reading.word(to + 1).form().equals("nicht")
+                        || reading.word(to + 1).form().equals("niet"));
     }
 
     /// A negation in the gap of a phrase: “we are not at all sorry”; one that the phrase itself has is none.

@@ -68,7 +68,7 @@ final class Sentences {
         }
         reading.sentences(sentence, asked, firsts);
         reading.words(wordsInAll);
-        names(reading);
+        names(reading, words);
     }
 
     /// A dot behind an abbreviation, an initial or inside a number does not end a sentence.
@@ -125,13 +125,14 @@ final class Sentences {
     }
 
     /// A capitalised word is a name where the sentence has begun before it, or where another capitalised
-    /// word follows.
-    private static void names(Reading reading) {
+    /// word follows. Where all nouns are written so, it must also be a word that nothing else is known of.
+    private static void names(Reading reading, Vocabulary words) {
         int count = reading.count();
         for (int i = 0; i < count; i++) {
             if (reading.kind(i) != Kind.WORD
                     || !reading.capital(i)
-                    || reading.word(i).stop()) {
+                    || reading.word(i).stop()
+                    || words.noun(reading.word(i).form())) {
                 continue;
             }
             boolean first = i == reading.firstOf(reading.sentence(i))

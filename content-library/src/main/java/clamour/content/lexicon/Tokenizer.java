@@ -10,6 +10,11 @@ final class Tokenizer {
     /// Longer runs without a blank are not looked at as a link, so that reading stays linear.
     private static final int LONGEST_LINK = 300;
 
+    private static final int MOST_BLANKS = 4;
+    private static final int FEWEST_DIGITS = 6;
+    /// Spanish numbers begin with no 0, so only those of full length are taken for one.
+    private static final int SPANISH_DIGITS = 9;
+
     private final Vocabulary words;
     private final String text;
     private final Reading reading;
@@ -290,7 +295,8 @@ final class Tokenizer {
         // Phone: groups of digits with single blanks or hyphens between.
         int end = at;
         int here = at;
-        boolean zero = text.charAt(start) == '0' || plus;
+        boolean spanish = words.language().equals("es") && length == 3 && "689".indexOf(text.charAt(start)) >= 0;
+        boolean zero = text.charAt(start) == '0' || plus || spanish;
         for (int from = behindGap(here); zero && from > here; from = behindGap(here)) {
             int next = digits(from);
             digits += next - from;
@@ -298,7 +304,7 @@ final class Tokenizer {
             end = next;
             here = next;
         }
-        if (zero && digits >= 6) {
+        if (zero && digits >= (spanish ? SPANISH_DIGITS : FEWEST_DIGITS)) {
             at = end;
             reading.add(Kind.PHONE, start, end, Word.NONE, groups, 0);
             return;
@@ -332,7 +338,9 @@ final class Tokenizer {
                 && digits(at + 1) == at + 3) {
             int minute = value(at + 1, at + 3);
             boolean colon = text.charAt(at) == ':';
-            if (minute < 60 && !digitAt(at + 3) && (colon || half(at + 3) != 0 || hours(at + 3) > 0)) {
+            if (minute < 60
+                    && !digitAt(at + 3)
+                    && (colon || half(at + 3) != 0 || hours(at + 3) > 0 || hourWord(at + 3) > 0)) {
                 minutes = hour * 60 + minute;
                 end = at + 3;
                 if (end + 2 < text.length() && text.charAt(end) == ':' && digits(end + 1) == end + 3) {
@@ -358,6 +366,12 @@ final class Tokenizer {
         } else if (hourWord(end) > 0) {
             end = hourWord(end);
         }
+        int behind = behindBlanks(end);
+        boolean french = words.language().equals("fr") && minutes % 60 == 0 && digits(behind) == behind + 2;
+        if (french && value(behind, behind + 2) < 60) {
+            minutes += value(behind, behind + 2); // 18 h 15
+            end = behind + 2;
+        }
         at = end;
         reading.add(Kind.TIME, start, end, Word.NONE, minutes % (24 * 60), 0);
         return true;
@@ -365,7 +379,7 @@ final class Tokenizer {
 
     /// -1 for am, 1 for pm, 0 for neither, at that place or behind one blank.
     private int half(int place) {
-        int here = place < text.length() && text.charAt(place) == ' ' ? place + 1 : place;
+        int here = behindBlanks(place);
         boolean dotted = here + 3 < text.length() && text.charAt(here + 1) == '.';
         int second = here + (dotted ? 2 : 1);
         if (second >= text.length()
@@ -377,19 +391,32 @@ final class Tokenizer {
         return first == 'a' ? -1 : first == 'p' ? 1 : 0;
     }
 
+    /// Behind the blanks there, however many somebody typed.
+    private int behindBlanks(int place) {
+        int here = place;
+        while (here < text.length() && here - place < MOST_BLANKS && blank(text.charAt(here))) {
+            here++;
+        }
+        return here;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\t';
+    }
+
     private int suffixEnd(int place) {
-        int here = place < text.length() && text.charAt(place) == ' ' ? place + 1 : place;
+        int here = behindBlanks(place);
         boolean dotted = here + 3 < text.length() && text.charAt(here + 1) == '.';
         return dotted ? here + 3 : here + 2;
     }
 
     /// Behind `h` or `hrs`; 0 where there is none.
     private int hours(int place) {
-        int here = place < text.length() && text.charAt(place) == ' ' ? place + 1 : place;
+        int here = behindBlanks(place);
         for (var suffix : new String[] {"hours", "hrs", "h"}) {
             int end = here + suffix.length();
             if (text.regionMatches(true, here, suffix, 0, suffix.length()) && !letterOrDigitAt(end)) {
-                return suffix.equals("hours") && here != place + 1 ? 0 : end;
+                return suffix.equals("hours") && here == place ? 0 : end;
             }
         }
         return 0;
@@ -405,7 +432,7 @@ final class Tokenizer {
             case "fr" -> "h";
             default -> "";
         };
-        int here = place < text.length() && text.charAt(place) == ' ' ? place + 1 : place;
+        int here = behindBlanks(place);
         int end = here + suffix.length();
         return !suffix.isEmpty() && text.regionMatches(true, here, suffix, 0, suffix.length()) && !letterOrDigitAt(end)
                 ? end

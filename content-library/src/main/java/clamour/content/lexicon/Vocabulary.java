@@ -23,6 +23,9 @@ final class Vocabulary {
     private static final int CACHE = 1 << 13;
     private static final int LONGEST_CACHED = 32;
 
+    private static final List<String> GERMAN_NOUN_ENDINGS = List.of(
+            "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tat", "ismus");
+
     private final String language;
     private final Map<String, Integer> symbols = new TreeMap<>();
     private final Map<String, int[]> classesOfForm = new TreeMap<>();
@@ -30,6 +33,7 @@ final class Vocabulary {
     private final Map<String, Integer> suffixes = new TreeMap<>();
     private final Map<String, List<String>> contractions = new TreeMap<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Set<String> given;
     private final Set<String> abbreviations;
     private final Set<String> negators;
     private final Set<String> breaks;
@@ -38,7 +42,7 @@ final class Vocabulary {
     private final ThreadLocal<Stemmer> stemmer;
     private final @Nullable Word[] cache = new Word[CACHE];
 
-    private Vocabulary(String language, DataNode node, DataNode given) {
+    private Vocabulary(String language, DataNode node, DataNode names) {
         this.language = language;
         stemmer = ThreadLocal.withInitial(() -> new Stemmer(language));
         node.only(
@@ -73,7 +77,8 @@ final class Vocabulary {
                     }
                 }));
         int name = symbol("{given}");
-        for (var word : folded(given.texts("given"))) {
+        given = folded(names.texts("given"));
+        for (var word : given) {
             classesOfForm.merge(word, new int[] {name}, Vocabulary::joined);
         }
     }
@@ -142,6 +147,22 @@ final class Vocabulary {
 
     boolean abbreviation(String folded) {
         return abbreviations.contains(folded);
+    }
+
+    /// Whether a capitalised word is a common noun, in a language that writes all nouns with a capital.
+    boolean noun(String folded) {
+        if (!language.equals("de") || given.contains(folded)) {
+            return false;
+        }
+        if (word(folded).symbols().length > 0) {
+            return true;
+        }
+        for (var ending : GERMAN_NOUN_ENDINGS) {
+            if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean negator(String folded) {
