@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Which of the public's posts people at the screens get to see.
 ///
@@ -56,7 +55,6 @@ final class Feed {
     private final List<Channel> channels;
     private final List<Candidate> candidates = new ArrayList<>();
     private List<SurfacedPost> surfaced = new ArrayList<>();
-    private final TreeSet<Long> ids = new TreeSet<>();
     private int budget;
     private int chatterBudget;
     private long count;
@@ -78,7 +76,6 @@ final class Feed {
         var copy = new Feed(scenario, population);
         copy.surfaced = new ArrayList<>(surfaced);
         copy.candidates.addAll(candidates);
-        copy.ids.addAll(ids);
         copy.budget = budget;
         copy.chatterBudget = chatterBudget;
         copy.count = count;
@@ -141,9 +138,8 @@ final class Feed {
         Optional<RumourId> rumour = candidate.rumour() >= 0
                 ? Optional.of(scenario.rumours().get(candidate.rumour()).id())
                 : Optional.empty();
-        long id = own(candidate.id(), tick);
         return new SurfacedPost(
-                new PostId(id),
+                new PostId(candidate.id()),
                 new ExerciseTime(tick),
                 author(candidate.account()),
                 channel(candidate.account(), candidate.id()),
@@ -152,7 +148,7 @@ final class Feed {
                 candidate.stance(),
                 candidate.mood(),
                 language(candidate.account()),
-                Keys.mix(id + 1),
+                Keys.mix(candidate.id() + 1),
                 candidate.replyTo() == NO_REPLY ? Optional.empty() : Optional.of(new PostId(candidate.replyTo())),
                 rumour,
                 Optional.empty(),
@@ -161,16 +157,6 @@ final class Feed {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-    }
-
-    /// Whoever meets the same post again comments under the same key; what surfaces has an id, and so words, of its
-    /// own.
-    private long own(long key, int tick) {
-        long id = key;
-        for (long again = tick; id == NO_REPLY || !ids.add(id); again++) {
-            id = Keys.draw(key, again);
-        }
-        return id;
     }
 
     SurfacedPost.Author author(int account) {

@@ -1,6 +1,6 @@
 package clamour.console.identity;
 
-import clamour.console.shell.Messages;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,9 +19,9 @@ final class RefusalValve extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalValve.class);
 
-    private final Messages messages;
+    private final I18NProvider messages;
 
-    RefusalValve(Messages messages) {
+    RefusalValve(I18NProvider messages) {
         this.messages = messages;
     }
 
@@ -77,8 +77,12 @@ final class RefusalValve extends ErrorReportValve {
         };
     }
 
-    private static String language(Locale locale) {
-        return Messages.LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+    private String language(Locale locale) {
+        return messages.getProvidedLocales().stream()
+                .map(Locale::getLanguage)
+                .filter(locale.getLanguage()::equals)
+                .findFirst()
+                .orElse("en");
     }
 
     private String word(String name, Locale locale) {

@@ -1,6 +1,6 @@
 package clamour.console.identity;
 
-import clamour.console.shell.Messages;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Refusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final Messages messages;
+    private final I18NProvider messages;
 
-    Refusals(Messages messages) {
+    Refusals(I18NProvider messages) {
         this.messages = messages;
     }
 

@@ -1,5 +1,7 @@
 package clamour.console.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -7,33 +9,32 @@ import org.junit.jupiter.api.AfterAll;
 /// The store's contract on PostgreSQL, wherever one runs; one lane after the other.
 abstract class PostgresJournalContract extends JournalContract {
 
-    private static @Nullable TestPostgres postgres;
-    private static TestStore store;
-    private static TestStore another;
+    private static @Nullable Opened opened;
+
+    private record Opened(TestPostgres postgres, TestStore store, TestStore another) {}
 
     static void open(Lane lane) throws IOException {
-        postgres = TestPostgres.on(lane);
-        store = postgres.open();
-        another = postgres.open();
+        var postgres = TestPostgres.on(lane);
+        opened = new Opened(postgres, postgres.open(), postgres.open());
     }
 
     @AfterAll
     static void close() {
-        if (postgres != null) {
-            another.close();
-            store.close();
-            postgres.close();
-            postgres = null;
+        if (opened != null) {
+            opened.another().close();
+            opened.store().close();
+            opened.postgres().close();
+            opened = null;
         }
     }
 
     @Override
     TestStore store() {
-        return store;
+        return requireNonNull(opened).store();
     }
 
     @Override
     TestStore another() {
-        return another;
+        return requireNonNull(opened).another();
     }
 }

@@ -30,6 +30,7 @@ class StoreLockTest {
 
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
             assertThatThrownBy(() -> StoreLock.check(environment))
                     .isInstanceOfSatisfying(
                             StoreLock.InUseException.class,

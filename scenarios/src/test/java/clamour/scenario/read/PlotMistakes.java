@@ -5,7 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/// Mistakes in what happens in a scenario, and in the YAML around it. Each row: code, what is replaced, by what, path, part of the message,
+/// Mistakes in what happens in a scenario, and in the YAML around it. Each row: code, what is replaced, by what, path,
+/// part of the message,
 /// part of the hint.
 final class PlotMistakes {
 

@@ -101,9 +101,10 @@ class SimulationTest {
         assertThat(run.fold().board().scores().total()).hasValue(0);
     }
 
-    @Test
-    void no_post_surfaces_twice() {
-        var run = run(shipped("riverside"), 7, 20_000, Stock.SILENT, 1);
+    @ParameterizedTest
+    @EnumSource(Stock.class)
+    void no_post_surfaces_twice(Stock stock) {
+        var run = run(shipped("riverside"), 7, 20_000, stock, 1);
         var posts = run.fold().takeFrameParts().posts();
 
         assertThat(posts)
