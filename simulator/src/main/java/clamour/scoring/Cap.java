@@ -1,26 +1,24 @@
 package clamour.scoring;
 
+import java.util.Locale;
+
 /// What limits a total, whatever the parts say (DOCTRINE 7).
 public enum Cap {
-    ONE_CRITICAL("A critical breach of conduct"),
-    TWO_CRITICAL("Two or more critical breaches of conduct"),
-    THREE_SERIOUS("Three or more serious breaches of conduct"),
-    FIRST_MESSAGE_LATE("A first official message that came after its last minute"),
-    NO_PROTECTIVE_ACTION("No correct protective action while life was at risk"),
+    ONE_CRITICAL,
+    TWO_CRITICAL,
+    THREE_SERIOUS,
+    FIRST_MESSAGE_LATE,
+    NO_PROTECTIVE_ACTION,
     /// Of a message only.
-    UNREADABLE("Text that nobody can read"),
-    SALAD("Words without order"),
-    REPEATED("Saying the same thing over and over"),
-    SILENCE("Saying nothing at all");
+    UNREADABLE,
+    /// Of a message only.
+    SALAD,
+    /// Of a message only.
+    REPEATED,
+    SILENCE;
 
-    private final String cause;
-
-    Cap(String cause) {
-        this.cause = cause;
-    }
-
-    /// The subject of a sentence.
-    String cause() {
-        return cause;
+    /// Under which the wording has its cause, the subject of a sentence.
+    String key() {
+        return "cap-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,6 +4,7 @@ import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.Rule;
 import clamour.content.lexicon.ScoringTables;
+import clamour.content.lexicon.Wording;
 import clamour.scenario.Channel;
 import clamour.scenario.Fact;
 import clamour.scenario.Fact.Release;
@@ -28,6 +29,7 @@ final class Conduct {
 
     private final Evidence evidence;
     private final Reading reading;
+    private final Wording words;
     private final Context context;
     private final ScoringTables tables;
     private final Understanding understanding;
@@ -42,6 +44,7 @@ final class Conduct {
             Evidence evidence, Context context, ScoringTables tables, Understanding understanding, Purpose purpose) {
         this.evidence = evidence;
         this.reading = evidence.reading();
+        this.words = evidence.wording();
         this.context = context;
         this.tables = tables;
         this.understanding = understanding;
@@ -90,8 +93,8 @@ final class Conduct {
             }
             unverified |= fact.sensitive().isEmpty();
             var when = fact.release() instanceof Release.From(var from)
-                    ? "It may be said from %s on; it is %s.".formatted(from, situation.at())
-                    : "It was never released.";
+                    ? words.say("fact-early", from, situation.at())
+                    : words.say("fact-never");
             breach(ruleOf(fact), id.value(), severityOf(fact), place.from(), place.to(), when);
         });
     }
@@ -124,7 +127,13 @@ final class Conduct {
             switch (state(rumour, situation)) {
                 case FALSE -> {
                     falsehood = true;
-                    breach("accuracy.false", id.value(), "critical", place.from(), place.to(), "It is not so.");
+                    breach(
+                            "accuracy.false",
+                            id.value(),
+                            "critical",
+                            place.from(),
+                            place.to(),
+                            words.say("rumour-false"));
                 }
                 case OPEN -> {
                     unverified = true;
@@ -134,7 +143,7 @@ final class Conduct {
                             "serious",
                             place.from(),
                             place.to(),
-                            "Nobody has confirmed it.");
+                            words.say("rumour-open"));
                 }
                 case TRUE -> {}
             }
@@ -153,7 +162,7 @@ final class Conduct {
                 && understanding.rumourSentences.containsKey(id)) {
             falsehood = true;
             var place = understanding.sentencePlace(understanding.rumourSentences.getOrDefault(id, 0));
-            breach("accuracy.false", id.value(), "critical", place.from(), place.to(), "What is denied here is so.");
+            breach("accuracy.false", id.value(), "critical", place.from(), place.to(), words.say("denied-true"));
         }
     }
 
@@ -210,8 +219,8 @@ final class Conduct {
                 }
                 if (!before.equals(number) && !evidence.has("slot.correction") && !evidence.has("slot.as-of")) {
                     boolean self = earlier.account().equals(situation.account());
-                    var said = "%s said %d %s at %s."
-                            .formatted(self ? "This account" : "Another account", before, sort, earlier.at());
+                    var said = words.say(
+                            self ? "count-self" : "count-other", before, words.say("sort-" + sort), earlier.at());
                     breach(
                             self ? "consistency.self" : "consistency.partner",
                             sort,
@@ -260,13 +269,7 @@ final class Conduct {
         if (needsFacts && !without && rule.dimension().equals("accuracy")) {
             unverified = true;
         }
-        breach(
-                base(rule.id()),
-                "",
-                severity,
-                where.from(),
-                where.to(),
-                without ? "Check: it depends on facts that are not known here." : "");
+        breach(base(rule.id()), "", severity, where.from(), where.to(), without ? words.say("check") : "");
     }
 
     /// `accuracy.unverified.deaths` is a way of breaking `accuracy.unverified`.
@@ -290,8 +293,7 @@ final class Conduct {
                     "advisory",
                     -1,
                     -1,
-                    "The channel holds %d characters."
-                            .formatted(context.channel().characterLimit()));
+                    words.say("channel-length", context.channel().characterLimit()));
         }
     }
 
@@ -303,7 +305,7 @@ final class Conduct {
         }
         var rule = Optional.ofNullable(evidence.rules().byId().get(id));
         int points = tables.severity(severity).points();
-        var reason = rule.map(Rule::reason).orElse("");
+        var reason = rule.map(words::reason).orElse("");
         int dot = id.indexOf('.');
         var dimension = dot < 0 ? id : id.substring(0, dot);
         var finding = Tone.finding(
@@ -315,7 +317,7 @@ final class Conduct {
                 to,
                 -points,
                 more.isEmpty() ? reason : (reason + " " + more).strip(),
-                rule.map(Rule::advice).orElse(""),
+                rule.map(words::advice).orElse(""),
                 rule.map(Rule::source).orElse("house"));
         breaches.putIfAbsent(key, finding);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param media id of a medium shown with it
 /// @param alt what is said to those who do not see it
 /// @param situation what was so at that minute
+/// @param reader language in which reasons and advice are given; English where there are none in it
 public record Context(
         Optional<Purpose> purpose,
         Channel channel,
@@ -23,11 +24,14 @@ public record Context(
         List<RumourId> about,
         Optional<String> media,
         Optional<String> alt,
-        Optional<Situation> situation) {
+        Optional<Situation> situation,
+        String reader) {
 
     public Context {
         about = List.copyOf(about);
     }
+
+    private static final String ENGLISH = "en";
 
     /// Nothing is known but the text.
     public static final Context NONE = of(Channel.MICROBLOG);
@@ -41,30 +45,36 @@ public record Context(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ENGLISH);
     }
 
     public Context withPurpose(Purpose stated) {
-        return new Context(Optional.of(stated), channel, language, reply, about, media, alt, situation);
+        return new Context(Optional.of(stated), channel, language, reply, about, media, alt, situation, reader);
     }
 
     public Context withLanguage(String code) {
-        return new Context(purpose, channel, Optional.of(code), reply, about, media, alt, situation);
+        return new Context(purpose, channel, Optional.of(code), reply, about, media, alt, situation, reader);
     }
 
     public Context inReply() {
-        return new Context(purpose, channel, language, true, about, media, alt, situation);
+        return new Context(purpose, channel, language, true, about, media, alt, situation, reader);
     }
 
     public Context withAbout(List<RumourId> rumours) {
-        return new Context(purpose, channel, language, reply, rumours, media, alt, situation);
+        return new Context(purpose, channel, language, reply, rumours, media, alt, situation, reader);
     }
 
     public Context withMedia(String id, Optional<String> description) {
-        return new Context(purpose, channel, language, reply, about, Optional.of(id), description, situation);
+        return new Context(purpose, channel, language, reply, about, Optional.of(id), description, situation, reader);
     }
 
     public Context in(Situation then) {
-        return new Context(purpose, channel, language, reply, about, media, alt, Optional.of(then));
+        return new Context(purpose, channel, language, reply, about, media, alt, Optional.of(then), reader);
+    }
+
+    /// @param code of the language in which reasons and advice are given
+    public Context readBy(String code) {
+        return new Context(purpose, channel, language, reply, about, media, alt, situation, code);
     }
 }

@@ -4,6 +4,7 @@ import clamour.content.lexicon.Hit;
 import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Rule;
 import clamour.content.lexicon.Rules;
+import clamour.content.lexicon.Wording;
 import clamour.scenario.Purpose;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +20,14 @@ final class Evidence {
 
     private final Reading reading;
     private final Rules rules;
+    private final Wording wording;
     /// Dots sort before hyphens here, so that the rules below one stand next to it.
     private final TreeMap<String, List<Hit>> byRule = new TreeMap<>(Evidence::order);
     private @Nullable Legibility legibility;
 
-    Evidence(Rules rules, Rules.Examined examined) {
+    Evidence(Rules rules, Rules.Examined examined, Wording wording) {
         this.rules = rules;
+        this.wording = wording;
         this.reading = examined.reading();
         examined.hits().forEach(this::add);
     }
@@ -54,6 +57,10 @@ final class Evidence {
 
     Rules rules() {
         return rules;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     Legibility legibility() {

@@ -1,6 +1,7 @@
 package clamour.scoring;
 
 import clamour.content.lexicon.ScoringTables;
+import clamour.content.lexicon.Wording;
 import clamour.scenario.Purpose;
 import clamour.scenario.Scenario;
 import java.util.ArrayList;
@@ -22,23 +23,26 @@ public final class ExerciseScores {
 
     private final ScoringTables tables;
     private final SortedMap<String, Integer> weights;
+    private final Wording words;
 
-    private ExerciseScores(ScoringTables tables, SortedMap<String, Integer> weights) {
+    private ExerciseScores(ScoringTables tables, SortedMap<String, Integer> weights, Wording words) {
         this.tables = tables;
+        this.words = words;
         this.weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
     /// With the weights of the standard profile.
-    public static ExerciseScores standard(ScoringTables tables) {
-        return new ExerciseScores(tables, tables.profile("standard").weights());
+    public static ExerciseScores standard(ScoringTables tables, Wording words) {
+        return new ExerciseScores(tables, tables.profile("standard").weights(), words);
     }
 
     /// With the weights of the scenario, where it has its own, else of its profile.
-    public static ExerciseScores of(ScoringTables tables, Scenario scenario) {
+    public static ExerciseScores of(ScoringTables tables, Scenario scenario, Wording words) {
         var own = scenario.score().weights();
         return new ExerciseScores(
                 tables,
-                own.isEmpty() ? tables.profile(scenario.score().profile()).weights() : own);
+                own.isEmpty() ? tables.profile(scenario.score().profile()).weights() : own,
+                words);
     }
 
     /// A published message and how many accounts have seen it.
@@ -79,7 +83,7 @@ public final class ExerciseScores {
     private PartScores capped(
             OptionalInt tone, OptionalInt timing, OptionalInt conduct, OptionalInt outcome, int total, Cap cap) {
         int limit = Math.min(limit(cap), total);
-        var sentence = "%s limits the total to %d; it would have been %d.".formatted(cap.cause(), limit(cap), total);
+        var sentence = words.say("cap", words.say(cap.key()), limit(cap), total);
         return new PartScores(tone, timing, conduct, outcome, OptionalInt.of(limit), Optional.of(sentence));
     }
 

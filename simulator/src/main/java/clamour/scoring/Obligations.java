@@ -2,6 +2,7 @@ package clamour.scoring;
 
 import clamour.content.lexicon.ScoringTables;
 import clamour.content.lexicon.ScoringTables.Decay;
+import clamour.content.lexicon.Wording;
 import clamour.scenario.AccountId;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Expectation;
@@ -32,6 +33,7 @@ public final class Obligations {
 
     private final Scenario scenario;
     private final ScoringTables tables;
+    private final Timeliness.Words words;
     private final Optional<String> team;
     private final int times;
     private final SequencedMap<String, Duty> duties;
@@ -41,7 +43,8 @@ public final class Obligations {
 
     private static final int NEVER = Integer.MIN_VALUE;
 
-    private Obligations(Scenario scenario, ScoringTables tables, Optional<String> team) {
+    private Obligations(Scenario scenario, ScoringTables tables, Optional<String> team, Wording words) {
+        this.words = new Timeliness.Words(words, scenario);
         this.scenario = scenario;
         this.tables = tables;
         this.team = team;
@@ -51,8 +54,9 @@ public final class Obligations {
     }
 
     /// @param team whose; every official account that a team has where empty
-    public static Obligations of(Scenario scenario, Optional<String> team, ScoringTables tables) {
-        var result = new Obligations(scenario, tables, team);
+    /// @param words language of the reasons
+    public static Obligations of(Scenario scenario, Optional<String> team, ScoringTables tables, Wording words) {
+        var result = new Obligations(scenario, tables, team, words);
         for (var expectation : scenario.expectations()) {
             if (expectation.due() instanceof Due.By(var by) && !isFirst(expectation) && result.concerns(expectation)) {
                 var decay = result.decayOf(expectation);
@@ -64,7 +68,7 @@ public final class Obligations {
     }
 
     public Obligations copy() {
-        var copy = new Obligations(scenario, tables, team);
+        var copy = new Obligations(scenario, tables, team, words.wording());
         duties.forEach((key, duty) -> copy.duties.put(key, duty.copy()));
         copy.spoken.addAll(spoken);
         copy.firstPublicPost = firstPublicPost;
@@ -155,7 +159,7 @@ public final class Obligations {
             case UNVERIFIED -> tables.timing().unverifiedEarnsPercent();
             case SOUND, UNCHECKED -> 100;
         };
-        var earned = new Earned(scenario, now);
+        var earned = new Earned(words, now);
         boolean sound = percent == 100;
         if (percent > 0) {
             duty("first").filter(Duty::open).ifPresent(duty -> earned.add(duty, duty.discharge(message, now, percent)));
@@ -186,7 +190,7 @@ public final class Obligations {
 
     /// A post was answered by other means than a reply: a pinned answer, a call, an e-mail.
     public TimingScore answered(String post, String message, ExerciseTime at) {
-        var earned = new Earned(scenario, at.seconds());
+        var earned = new Earned(words, at.seconds());
         duty("question:" + post)
                 .filter(Duty::open)
                 .ifPresent(duty -> earned.add(duty, duty.discharge(message, at.seconds(), 100)));
@@ -351,6 +355,10 @@ public final class Obligations {
         return scenario;
     }
 
+    Timeliness.Words words() {
+        return words;
+    }
+
     /// When somebody of the public first spoke; empty before.
     Optional<ExerciseTime> firstPublicPost() {
         return firstPublicPost == NEVER ? Optional.empty() : Optional.of(new ExerciseTime(firstPublicPost));
@@ -364,21 +372,21 @@ public final class Obligations {
     /// What one message earned.
     private static final class Earned {
 
-        private final Scenario scenario;
+        private final Timeliness.Words words;
         private final int now;
         private final List<Timeliness.Line> lines = new ArrayList<>();
 
-        Earned(Scenario scenario, int now) {
-            this.scenario = scenario;
+        Earned(Timeliness.Words words, int now) {
+            this.words = words;
             this.now = now;
         }
 
         void add(Duty duty, int points) {
-            lines.add(Timeliness.line(scenario, duty, duty.weight, points, duty.minutesLate(now)));
+            lines.add(words.line(duty, duty.weight, points, duty.minutesLate(now)));
         }
 
         void checked(Duty duty, int points, boolean before) {
-            lines.add(Timeliness.checked(scenario, duty, points, before));
+            lines.add(words.checked(duty, points, before));
         }
 
         TimingScore score() {

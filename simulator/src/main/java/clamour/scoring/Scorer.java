@@ -4,6 +4,7 @@ import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.RuleLibrary;
 import clamour.content.lexicon.Rules;
 import clamour.content.lexicon.ScoringTables;
+import clamour.content.lexicon.Wording;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Purpose;
 import java.util.ArrayList;
@@ -28,18 +29,16 @@ public final class Scorer {
     /// The dimensions of tone, in the order they are shown.
     public static final List<String> DIMENSIONS = Tone.DIMENSIONS;
 
-    /// Where a text is of another language than English the rules are fewer.
-    private static final double LESS_SURE = 0.6;
+    /// No native speaker has checked the rules of the other languages than English yet.
+    private static final double LESS_SURE = 0.8;
 
     private final RuleLibrary library;
     private final ScoringTables tables;
-    private final ExerciseScores standard;
     private volatile @Nullable Claims claims;
 
     private Scorer(RuleLibrary library) {
         this.library = library;
         this.tables = library.tables();
-        this.standard = ExerciseScores.standard(tables);
     }
 
     public static Scorer of(RuleLibrary library) {
@@ -53,6 +52,11 @@ public final class Scorer {
 
     public ScoringTables tables() {
         return tables;
+    }
+
+    /// What is said to readers of a language.
+    public Wording wording(String language) {
+        return library.wording(language);
     }
 
     public MessageScore score(String text, Context context) {
@@ -72,7 +76,8 @@ public final class Scorer {
         var guessed = Languages.guess(text);
         var language = context.language().or(() -> guessed).orElse("en");
         var rules = library.rules(language);
-        var evidence = new Evidence(rules, rules.examine(text));
+        var wording = library.wording(context.reader());
+        var evidence = new Evidence(rules, rules.examine(text), wording);
         var understanding = new Understanding(evidence, context.situation().isPresent());
         context.situation().ifPresent(situation -> understanding.of(claims(situation, rules), context.about()));
         CorrectionForm.mark(evidence, understanding);
@@ -87,8 +92,8 @@ public final class Scorer {
         findings.addAll(conduct.findings());
         findings.sort(Comparator.comparingInt(finding -> finding.start() < 0 ? Integer.MAX_VALUE : finding.start()));
         var scores = context.situation()
-                .map(situation -> ExerciseScores.of(tables, situation.scenario()))
-                .orElse(standard);
+                .map(situation -> ExerciseScores.of(tables, situation.scenario(), wording))
+                .orElseGet(() -> ExerciseScores.standard(tables, wording));
         var empty = OptionalInt.empty();
         boolean said = evidence.reading().wordCount() > 0 && judged;
         var dimensions = judged ? tone.points() : new TreeMap<String, Integer>();
@@ -174,45 +179,42 @@ public final class Scorer {
     private List<String> remarks(
             Evidence evidence, Context context, String language, Optional<String> guessed, Tone tone, Conduct conduct) {
         var reading = evidence.reading();
+        var words = evidence.wording();
         var remarks = new ArrayList<String>();
         if (reading.wordCount() == 0) {
-            remarks.add("There are no words to judge.");
+            remarks.add(words.say("remark-no-words"));
         }
         if (!library.speaks(language)) {
-            remarks.add("There are no rules for the language “%s”; the English ones were used.".formatted(language));
+            remarks.add(words.say("remark-no-rules", language));
         } else if (!language.equals("en")) {
-            remarks.add("The rules for this language are fewer than the English ones; take the points as a hint.");
+            remarks.add(words.say("remark-not-native"));
         }
         if (guessed.isPresent()
                 && context.language().isPresent()
                 && !guessed.get().equals(context.language().get())
                 && reading.wordCount() > 5) {
-            remarks.add("The text looks like “%s”, and it was judged as “%s”.".formatted(guessed.get(), language));
+            remarks.add(words.say("remark-other-language", guessed.get(), language));
         }
         if (context.situation().isEmpty()) {
-            remarks.add("Facts and rumours were not checked: only the text is known.");
+            remarks.add(words.say("remark-no-facts"));
         }
         switch (evidence.legibility()) {
-            case SALAD -> remarks.add("The words are in no order that makes sentences; nothing in them wins points.");
-            case UNREADABLE ->
-                remarks.add(
-                        "The characters are piled up or turned round so that nobody can read them; nothing wins points.");
-            case FOREIGN -> remarks.add("It has no word of a language there are rules for; its tone was not judged.");
+            case SALAD -> remarks.add(words.say("remark-salad"));
+            case UNREADABLE -> remarks.add(words.say("remark-unreadable"));
+            case FOREIGN -> remarks.add(words.say("remark-foreign"));
             case READABLE -> {}
         }
         if (tone.stuffed()) {
-            remarks.add("Most of it is stock phrases, so what they win counts less.");
+            remarks.add(words.say("remark-stuffed"));
         }
         if (reading.hiddenCharacters() > 0) {
-            remarks.add(
-                    "It has %d characters that nobody sees; they were left out.".formatted(reading.hiddenCharacters()));
+            remarks.add(words.say("remark-hidden", reading.hiddenCharacters()));
         }
         if (reading.lookalikes() > 0) {
-            remarks.add("It has %d letters of another script that look like Latin ones; they were read as those."
-                    .formatted(reading.lookalikes()));
+            remarks.add(words.say("remark-lookalikes", reading.lookalikes()));
         }
         if (conduct.unchecked()) {
-            remarks.add("A finding of conduct depends on facts that are not known here; it counts one step less.");
+            remarks.add(words.say("remark-unchecked"));
         }
         return remarks;
     }

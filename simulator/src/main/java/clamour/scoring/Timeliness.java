@@ -1,5 +1,6 @@
 package clamour.scoring;
 
+import clamour.content.lexicon.Wording;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Phase;
 import clamour.scenario.RumourId;
@@ -30,19 +31,20 @@ final class Timeliness {
         byKind.forEach((kind, duties) -> {
             double shares = duties.stream().mapToInt(duty -> duty.share).sum();
             if (kind == Duty.Kind.HELP || kind == Duty.Kind.QUESTION) {
-                lines.add(together(kind, duties, now, ended));
+                lines.add(obligations.words().together(kind, duties, now, ended));
             } else {
                 for (var duty : duties) {
                     double weight = duty.weight * duty.share / shares;
                     lines.add(
                             duty.begun()
-                                    ? line(
-                                            obligations.scenario(),
-                                            duty,
-                                            weight,
-                                            duty.points(now, ended),
-                                            duty.minutesLate(duty.earnedAt()))
-                                    : open(obligations.scenario(), duty, weight, now, ended));
+                                    ? obligations
+                                            .words()
+                                            .line(
+                                                    duty,
+                                                    weight,
+                                                    duty.points(now, ended),
+                                                    duty.minutesLate(duty.earnedAt()))
+                                    : obligations.words().open(duty, weight, now, ended));
                 }
             }
         });
@@ -94,9 +96,9 @@ final class Timeliness {
             return;
         }
         double points = 100.0 * covered / whole;
-        var reason = "%d %% of the time the last official word was fresh enough for its phase."
-                .formatted(Math.round(points));
-        var advice = points >= 99.5 ? "" : "Speak again before the gap is filled by others, even if nothing is new.";
+        var words = obligations.words().wording();
+        var reason = words.say("timing-silence", Math.round(points));
+        var advice = points >= 99.5 ? "" : words.say("advice-silence");
         lines.add(new Line("silence", timing.silenceWeight(), points, reason, advice, "cerc"));
     }
 
@@ -126,111 +128,81 @@ final class Timeliness {
         return covered;
     }
 
-    private static Line together(Duty.Kind kind, List<Duty> duties, int now, boolean ended) {
-        double sum = 0;
-        int answered = 0;
-        for (var duty : duties) {
-            sum += duty.points(now, ended);
-            answered += duty.begun() ? 1 : 0;
+    /// The sentences, in the language of an exercise.
+    record Words(Wording wording, Scenario scenario) {
+
+        private Line together(Duty.Kind kind, List<Duty> duties, int now, boolean ended) {
+            double sum = 0;
+            int answered = 0;
+            for (var duty : duties) {
+                sum += duty.points(now, ended);
+                answered += duty.begun() ? 1 : 0;
+            }
+            var key = kind.key() + "-together";
+            var reason = wording.say("timing-" + key, answered, duties.size());
+            var advice = answered == duties.size() ? "" : wording.say("advice-" + key);
+            return new Line(kind.key(), duties.getFirst().weight, sum / duties.size(), reason, advice, "cerc");
         }
-        boolean help = kind == Duty.Kind.HELP;
-        var what = help ? "requests for help" : "questions";
-        var reason = "%d of %d %s that were due got an answer.".formatted(answered, duties.size(), what);
-        var advice = answered == duties.size()
-                ? ""
-                : help
-                        ? "Answer calls for help first; say who comes or whom to ring."
-                        : "Pin one answer for all who ask the same, and reply to those who wait longest.";
-        return new Line(kind.key(), duties.getFirst().weight, sum / duties.size(), reason, advice, "cerc");
-    }
 
-    static Line line(Scenario scenario, Duty duty, double weight, int points, int late) {
-        int grace = duty.grace / 60;
-        boolean halved = points < duty.worth(duty.start + late * 60);
-        var reason = switch (duty.kind) {
-            case FIRST_MESSAGE ->
-                late == 0
-                        ? "The first official message came at once."
-                        : "The first official message came %s after the public first spoke of it; it is expected within %d."
-                                .formatted(minutes(late), grace);
-            case PROTECTIVE_ACTION ->
-                "What to do was said %s after it was due to be known; people need it within %d."
-                        .formatted(minutes(late), grace);
-            case CORRECTION -> correction(claim(scenario, duty), late, grace);
-            case HELP, QUESTION ->
-                late == 0
-                        ? "The answer came at once."
-                        : "The answer came after %s; it is expected within %d.".formatted(minutes(late), grace);
-            case PROMISE ->
-                points == 100
-                        ? "The update promised for %s came.".formatted(duty.subject)
-                        : "The update promised for %s came %s late.".formatted(duty.subject, minutes(late));
-            case EXPECTATION ->
-                "“%s” was met after %s; it was due within %d.".formatted(duty.subject, minutes(late), grace);
-        };
-        if (halved && duty.kind != Duty.Kind.PROMISE) {
-            reason += " Part of it had not been confirmed, so it counts by half.";
+        Line line(Duty duty, double weight, int points, int late) {
+            int grace = duty.grace / 60;
+            boolean halved = points < duty.worth(duty.start + late * 60) && duty.kind != Duty.Kind.PROMISE;
+            var reason = switch (duty.kind) {
+                case FIRST_MESSAGE, HELP, QUESTION ->
+                    late == 0 ? said(duty, "at-once") : said(duty, "late", minutes(late), grace);
+                case PROTECTIVE_ACTION -> said(duty, "late", minutes(late), grace);
+                case CORRECTION ->
+                    late == 0
+                            ? said(duty, "at-once", claim(duty))
+                            : said(duty, "late", claim(duty), minutes(late), grace);
+                case PROMISE ->
+                    points == Points.MOST
+                            ? said(duty, "kept", duty.subject)
+                            : said(duty, "late", duty.subject, minutes(late));
+                case EXPECTATION -> said(duty, "late", duty.subject, minutes(late), grace);
+            };
+            var whole = halved ? reason + " " + wording.say("timing-halved") : reason;
+            var advice = points == Points.MOST ? "" : advice(duty);
+            return new Line(duty.kind.key(), weight, points, whole, advice, source(duty.kind));
         }
-        return new Line(
-                duty.kind.key(), weight, points, reason, points == 100 ? "" : advice(duty.kind), source(duty.kind));
-    }
 
-    private static String correction(String claim, int late, int grace) {
-        return late == 0
-                ? "The claim “%s” was answered as soon as it could be.".formatted(claim)
-                : "The claim “%s” was answered %s after it could be; left alone for over %d minutes a claim settles in."
-                        .formatted(claim, minutes(late), grace);
-    }
+        /// Said to be checked: a part of the points, until the fact is given.
+        Line checked(Duty duty, int points, boolean before) {
+            var reason = wording.say(before ? "timing-checked-before" : "timing-checked-after", claim(duty));
+            var advice = before ? wording.say("advice-keep-open") : advice(duty);
+            return new Line(duty.kind.key(), duty.weight, points, reason, advice, source(duty.kind));
+        }
 
-    /// Said to be checked: a part of the points, until the fact is given.
-    static Line checked(Scenario scenario, Duty duty, int points, boolean before) {
-        var claim = claim(scenario, duty);
-        var reason = before
-                ? "Says that the claim “%s” is being checked, which holds until the fact can be given.".formatted(claim)
-                : "Says only that the claim “%s” is being checked; the fact could be given by now.".formatted(claim);
-        var advice = before ? "Keep it open, and give the fact as soon as it is released." : advice(duty.kind);
-        return new Line(duty.kind.key(), duty.weight, points, reason, advice, source(duty.kind));
-    }
+        private Line open(Duty duty, double weight, int now, boolean ended) {
+            var since = minutes(duty.minutesOpen(now));
+            var reason = switch (duty.kind) {
+                case FIRST_MESSAGE, HELP, QUESTION -> said(duty, "open", since);
+                case PROTECTIVE_ACTION, EXPECTATION -> said(duty, ended ? "never" : "open", duty.subject);
+                case CORRECTION -> said(duty, "open", claim(duty), since);
+                case PROMISE -> said(duty, "open", duty.subject);
+            };
+            return new Line(duty.kind.key(), weight, duty.points(now, ended), reason, advice(duty), source(duty.kind));
+        }
 
-    /// The claim in words; a rumour's id means nothing to those who read.
-    private static String claim(Scenario scenario, Duty duty) {
-        var text = scenario.rumour(new RumourId(duty.subject))
-                .map(rumour -> rumour.claim().in(scenario.language()))
-                .orElse(duty.subject);
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    }
+        private String said(Duty duty, String what, Object... values) {
+            return wording.say("timing-" + duty.kind.key() + "-" + what, values);
+        }
 
-    private static Line open(Scenario scenario, Duty duty, double weight, int now, boolean ended) {
-        var since = minutes(duty.minutesOpen(now));
-        var verb = ended ? "was never met" : "is open";
-        var reason = switch (duty.kind) {
-            case FIRST_MESSAGE -> "The public has spoken for %s, and there is no official word.".formatted(since);
-            case PROTECTIVE_ACTION -> "Nobody has said what to do; “%s” %s.".formatted(duty.subject, verb);
-            case CORRECTION ->
-                "The claim “%s” could have been answered for %s.".formatted(claim(scenario, duty), since);
-            case HELP, QUESTION -> "A post has waited for %s.".formatted(since);
-            case PROMISE -> "The update promised for %s has not come.".formatted(duty.subject);
-            case EXPECTATION -> "“%s” %s.".formatted(duty.subject, verb);
-        };
-        return new Line(duty.kind.key(), weight, duty.points(now, ended), reason, advice(duty.kind), source(duty.kind));
-    }
+        private String advice(Duty duty) {
+            return wording.say("advice-" + duty.kind.key());
+        }
 
-    private static String minutes(int count) {
-        return count == 1 ? "1 minute" : count + " minutes";
-    }
+        /// The claim in words; a rumour's id means nothing to those who read.
+        private String claim(Duty duty) {
+            var text = scenario.rumour(new RumourId(duty.subject))
+                    .map(rumour -> rumour.claim().in(wording.language()))
+                    .orElse(duty.subject);
+            return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        }
 
-    private static String advice(Duty.Kind kind) {
-        return switch (kind) {
-            case FIRST_MESSAGE ->
-                "Publish a holding statement: what you know of, what you do, what to do, when you speak next.";
-            case PROTECTIVE_ACTION -> "Say what to do as soon as you know it; details can follow.";
-            case CORRECTION ->
-                "State the fact first, then say once that the claim is false. Before the fact is released, say that you are checking.";
-            case HELP -> "Answer calls for help before everything else.";
-            case QUESTION -> "Answer those who wait longest; one pinned answer serves all who ask the same.";
-            case PROMISE -> "Keep the time you named. “Nothing new yet” keeps a promise.";
-            case EXPECTATION -> "Look at the objectives of the exercise: this message was expected.";
-        };
+        private String minutes(int count) {
+            return wording.say(count == 1 ? "minute" : "minutes", count);
+        }
     }
 
     private static String source(Duty.Kind kind) {

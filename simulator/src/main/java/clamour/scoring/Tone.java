@@ -5,6 +5,7 @@ import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Rule;
 import clamour.content.lexicon.ScoringTables.PurposeTable;
 import clamour.content.lexicon.ScoringTables.Slot;
+import clamour.content.lexicon.Wording;
 import clamour.scenario.Purpose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class Tone {
 
     private final Evidence evidence;
     private final Reading reading;
+    private final Wording words;
     private final Purpose purpose;
     private final boolean reply;
     private final double positives;
@@ -48,6 +50,7 @@ final class Tone {
     private Tone(Evidence evidence, Purpose purpose, boolean reply) {
         this.evidence = evidence;
         this.reading = evidence.reading();
+        this.words = evidence.wording();
         this.purpose = purpose;
         this.reply = reply;
         this.broken = evidence.legibility().broken();
@@ -101,7 +104,7 @@ final class Tone {
                     } else if (gauge.from() >= 0) {
                         effect *= faults(gauge.times());
                     }
-                    keep(shares, new Share(rule, effect, gauge.from(), gauge.to(), rule.reason()));
+                    keep(shares, new Share(rule, effect, gauge.from(), gauge.to(), words.reason(rule)));
                 });
             }
         }
@@ -114,12 +117,12 @@ final class Tone {
         if (!flipped.isEmpty() && rule.effect() > 0) {
             var first = flipped.getFirst();
             double effect = -rule.effect() * faults(flipped.size());
-            keep(shares, new Share(rule, effect, first.from(), first.to(), "A negation turns this into its opposite."));
+            keep(shares, new Share(rule, effect, first.from(), first.to(), words.say("negated")));
         }
         if (!upright.isEmpty()) {
             var first = upright.getFirst();
             double effect = rule.effect() > 0 ? rule.effect() * positives : rule.effect() * faults(upright.size());
-            keep(shares, new Share(rule, effect, first.from(), first.to(), rule.reason()));
+            keep(shares, new Share(rule, effect, first.from(), first.to(), words.reason(rule)));
         }
     }
 
@@ -254,9 +257,7 @@ final class Tone {
 
     private Finding finding(Share share, int effect) {
         var rule = share.rule();
-        var advice = share.effect() > 0
-                ? ""
-                : rule.effect() > 0 ? "Say it without the negation, or leave it out." : rule.advice();
+        var advice = share.effect() > 0 ? "" : rule.effect() > 0 ? words.say("negated-advice") : words.advice(rule);
         return finding(
                 reading,
                 Part.TONE,
@@ -322,14 +323,14 @@ final class Tone {
             var rule = hits.getFirst().rule();
             if (rule.dimension().equals("completeness") && evidence.applies(rule, purpose, reply)) {
                 var hit = hits.getFirst();
-                faults.add(new Share(rule, rule.effect(), hit.from(), hit.to(), rule.reason()));
+                faults.add(new Share(rule, rule.effect(), hit.from(), hit.to(), words.reason(rule)));
             }
         }
         for (var rule : evidence.rules().measured("tone")) {
             if (rule.dimension().equals("completeness") && evidence.applies(rule, purpose, reply)) {
                 gauges.gauge(rule)
                         .ifPresent(gauge -> faults.add(new Share(
-                                rule, rule.effect() * gauge.strength(), gauge.from(), gauge.to(), rule.reason())));
+                                rule, rule.effect() * gauge.strength(), gauge.from(), gauge.to(), words.reason(rule))));
             }
         }
         int[] effects =
@@ -358,22 +359,33 @@ final class Tone {
     }
 
     private Finding slotFinding(Slot slot, @Nullable Hit filled, int effect, String source) {
-        var name = slot.name().replace('-', ' ');
         var rule = "completeness." + slot.name();
+        var what = words.say("slot-" + slot.name());
+        var whom = words.say("purpose-" + purpose.key());
         if (filled == null) {
-            var reason = "Missing for %s: %s.".formatted(article(purpose.key()), name);
-            return finding(reading, Part.TONE, "completeness", rule, -1, -1, effect, reason, slot.advice(), source);
+            var advice = "slot-advice-" + purpose.key() + "-" + slot.name();
+            return finding(
+                    reading,
+                    Part.TONE,
+                    "completeness",
+                    rule,
+                    -1,
+                    -1,
+                    effect,
+                    words.say("slot-missing", what, whom),
+                    words.has(advice) ? words.say(advice) : slot.advice(),
+                    source);
         }
-        var reason = "Has what %s needs: %s.".formatted(article(purpose.key()), name);
         return finding(
-                reading, Part.TONE, "completeness", rule, filled.from(), filled.to(), effect, reason, "", source);
-    }
-
-    private static String article(String noun) {
-        if (noun.equals("holding")) {
-            return "a holding statement";
-        }
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ")
-                + (noun.equals("close") ? "closing message" : noun);
+                reading,
+                Part.TONE,
+                "completeness",
+                rule,
+                filled.from(),
+                filled.to(),
+                effect,
+                words.say("slot-filled", what, whom),
+                "",
+                source);
     }
 }

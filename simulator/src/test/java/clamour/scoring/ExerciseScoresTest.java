@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ExerciseScoresTest {
 
     private static final ScoringTables TABLES = RuleLibrary.standard().tables();
-    private static final ExerciseScores SCORES = ExerciseScores.standard(TABLES);
+    private static final ExerciseScores SCORES =
+            ExerciseScores.standard(TABLES, Scorer.standard().wording("en"));
     private static final OptionalInt NONE = OptionalInt.empty();
 
     @Test

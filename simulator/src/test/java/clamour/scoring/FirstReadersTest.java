@@ -121,7 +121,11 @@ class FirstReadersTest {
 
     @Test
     void a_claim_that_is_being_checked_is_named_in_words_and_said_once() {
-        var obligations = Obligations.of(Stage.scenario(), Optional.empty(), SCORER.tables());
+        var obligations = Obligations.of(
+                Stage.scenario(),
+                Optional.empty(),
+                SCORER.tables(),
+                Scorer.standard().wording("en"));
         obligations.rumourSurfaced(Stage.SECOND, at("+00:09"));
         var first = publish(obligations, "m1", "+00:12");
         var second = publish(obligations, "m2", "+00:20");

@@ -169,7 +169,8 @@ class ObligationsTest {
     @ParameterizedTest
     @CsvSource({"true,+00:10,100", "true,+00:30,50", "false,+00:30,100", "false,+01:30,50", "false,+04:00,0"})
     void questions_and_requests_for_help_have_clocks_of_their_own(boolean help, String time, int points) {
-        var obligations = Obligations.of(Stage.scenario(), Optional.empty(), TABLES);
+        var obligations = Obligations.of(
+                Stage.scenario(), Optional.empty(), TABLES, Scorer.standard().wording("en"));
         obligations.question("q1", at("+00:00"), help, Optional.empty());
 
         assertThat(obligations.answered("q1", "m1", at(time)).points()).hasValue(points);
@@ -177,7 +178,8 @@ class ObligationsTest {
 
     @Test
     void reply_within_replaces_the_grace_of_a_question() {
-        var obligations = Obligations.of(Stage.scenario(), Optional.empty(), TABLES);
+        var obligations = Obligations.of(
+                Stage.scenario(), Optional.empty(), TABLES, Scorer.standard().wording("en"));
         obligations.question("q1", at("+00:00"), false, Optional.of(Duration.ofMinutes(10)));
 
         assertThat(obligations.answered("q1", "m1", at("+00:30")).points()).hasValue(50);
@@ -240,7 +242,8 @@ class ObligationsTest {
     }
 
     private static Obligations started(Scenario scenario) {
-        var obligations = Obligations.of(scenario, Optional.of("comms"), TABLES);
+        var obligations = Obligations.of(
+                scenario, Optional.of("comms"), TABLES, Scorer.standard().wording("en"));
         obligations.publicPost(at("+00:00"));
         return obligations;
     }

@@ -84,7 +84,7 @@ class RulesTest {
 
     private static List<String> spans(Rules rules, Rule rule, String text) {
         var examined = rules.examine(text);
-        var evidence = new Evidence(rules, examined);
+        var evidence = new Evidence(rules, examined, LIBRARY.wording("en"));
         if (!(rule.when().has().isEmpty() || evidence.hasAny(rule.when().has()))
                 || evidence.hasAny(rule.when().lacks())) {
             return List.of();

@@ -57,6 +57,13 @@ final class ScoreCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Option(
+            names = "--reader",
+            paramLabel = "L",
+            defaultValue = "en",
+            description = "Language of reasons and advice: en, de, fr, nl, es.")
+    private String reader = "en";
+
+    @Option(
             names = "--purpose",
             paramLabel = "P",
             description = "holding, warning, update, ...; recognised where it is missing.")
@@ -86,6 +93,10 @@ final class ScoreCommand implements Callable<Integer> {
             }
             context = context.withLanguage(language);
         }
+        if (!RuleLibrary.LANGUAGES.contains(reader)) {
+            throw unknown(reader, "language of readers", RuleLibrary.LANGUAGES);
+        }
+        context = context.readBy(reader);
         if (purpose != null) {
             context = context.withPurpose(Purpose.ofKey(purpose)
                     .orElseThrow(() -> unknown(

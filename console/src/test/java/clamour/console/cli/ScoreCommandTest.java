@@ -165,6 +165,17 @@ class ScoreCommandTest {
     }
 
     @Test
+    void reasons_and_advice_come_in_the_language_of_the_reader() {
+        var ran = run("--language", "en", "--reader", "de", "--json", "Residents should remain vigilant.");
+        var refused = run("--reader", "xx", "Hello.");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("Niemand weiß, was er damit anfangen soll.");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("“xx” is not a language of readers.");
+    }
+
+    @Test
     void a_nul_character_is_told_with_its_line_and_column() {
         var ran = run("First line.\nSecond\u0000 line.");
 

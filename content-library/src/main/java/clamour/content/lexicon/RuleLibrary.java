@@ -17,6 +17,7 @@ public final class RuleLibrary {
 
     private final PackFiles files;
     private final SortedMap<String, Rules> languages = new TreeMap<>();
+    private final SortedMap<String, Wording> wordings = new TreeMap<>();
     private @Nullable ScoringTables tables;
 
     private RuleLibrary(PackFiles files) {
@@ -60,6 +61,17 @@ public final class RuleLibrary {
             read = Rules.read(
                     files, known, known.equals("en") ? List.of() : rules("en").rules());
             languages.put(known, read);
+        }
+        return read;
+    }
+
+    /// What is said to readers of a language; English where there is none.
+    public synchronized Wording wording(String language) {
+        var known = speaks(language) ? language : "en";
+        var read = wordings.get(known);
+        if (read == null) {
+            read = Wording.read(files, known, known.equals("en") ? null : wording("en"));
+            wordings.put(known, read);
         }
         return read;
     }

@@ -40,8 +40,9 @@ final class Judge {
     Judge(State state) {
         this.state = state;
         scorer = Scorer.standard();
-        scores = ExerciseScores.of(scorer.tables(), state.scenario);
-        obligations = Obligations.of(state.scenario, Optional.empty(), scorer.tables());
+        var wording = scorer.wording(state.settings.language());
+        scores = ExerciseScores.of(scorer.tables(), state.scenario, wording);
+        obligations = Obligations.of(state.scenario, Optional.empty(), scorer.tables(), wording);
     }
 
     private Judge(State state, Judge other) {
@@ -107,7 +108,8 @@ final class Judge {
                         message.about(),
                         message.media(),
                         message.alt(),
-                        Optional.of(situation)));
+                        Optional.of(situation),
+                        state.settings.language()));
     }
 
     /// How the public takes a message.
