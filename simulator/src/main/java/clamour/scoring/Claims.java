@@ -16,16 +16,25 @@ import java.util.TreeSet;
 /// them. Immutable; made once for a scenario.
 final class Claims {
 
+    private static final String STAND_DOWN = "slot.stand-down";
+
     private final Scenario scenario;
     private final String language;
     private final List<RumourWords> rumours;
     private final List<FactWords> facts;
+    private final List<Fact> standDowns;
 
-    private Claims(Scenario scenario, String language, List<RumourWords> rumours, List<FactWords> facts) {
+    private Claims(
+            Scenario scenario,
+            String language,
+            List<RumourWords> rumours,
+            List<FactWords> facts,
+            List<Fact> standDowns) {
         this.scenario = scenario;
         this.language = language;
         this.rumours = List.copyOf(rumours);
         this.facts = List.copyOf(facts);
+        this.standDowns = List.copyOf(standDowns);
     }
 
     /// @param claim key words of the claim
@@ -61,7 +70,11 @@ final class Claims {
             }
             facts.add(new FactWords(fact, keyWords(reading), fact.sensitive().isPresent() ? names : Set.of()));
         }
-        return new Claims(scenario, language, rumours, facts);
+        var standDowns = scenario.facts().stream()
+                .filter(fact -> rules.examine(fact.text().in(language)).hits().stream()
+                        .anyMatch(hit -> hit.rule().id().equals(STAND_DOWN) && !hit.negated()))
+                .toList();
+        return new Claims(scenario, language, rumours, facts, standDowns);
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing whole scenarios would cost more than reading them again
@@ -71,6 +84,11 @@ final class Claims {
 
     List<RumourWords> rumours() {
         return rumours;
+    }
+
+    /// Facts that say that the danger is over: until one of them may be said, what people were told to do holds.
+    List<Fact> standDowns() {
+        return standDowns;
     }
 
     List<FactWords> facts() {

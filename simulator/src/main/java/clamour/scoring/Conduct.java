@@ -58,6 +58,8 @@ final class Conduct {
             conduct.facts(situation);
             conduct.rumours(situation);
             conduct.numbers(situation);
+            conduct.places(situation);
+            conduct.actionInForce(situation);
         });
         conduct.phrases();
         conduct.access();
@@ -234,6 +236,65 @@ final class Conduct {
         });
     }
 
+    /// A place that was open and is closed, or the other way round, without a word that it is new.
+    private void places(Situation situation) {
+        if (evidence.has("slot.correction") || evidence.has("slot.changed") || evidence.has("slot.as-of")) {
+            return;
+        }
+        understanding.places.states().forEach((place, state) -> {
+            for (int i = situation.earlier().size() - 1; i >= 0; i--) {
+                var earlier = situation.earlier().get(i);
+                var before = earlier.meaning().placeStates().get(place);
+                if (before != null && !before.equals(state)) {
+                    boolean self = earlier.account().equals(situation.account());
+                    var where = understanding.places.place(place);
+                    breach(
+                            self ? "consistency.self" : "consistency.partner",
+                            place,
+                            "serious",
+                            where.from(),
+                            where.to(),
+                            words.say(
+                                    self ? "state-self" : "state-other",
+                                    place,
+                                    words.say("state-" + before),
+                                    earlier.at()));
+                }
+                if (before != null) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /// Says that it is over while no fact that says so may be said yet: people leave shelter too early.
+    private void actionInForce(Situation situation) {
+        var over = evidence.first("slot.stand-down");
+        boolean guided = situation.earlier().stream()
+                .anyMatch(earlier -> earlier.meaning().guidance());
+        boolean waiting = !understanding.standDowns.isEmpty()
+                && understanding.standDowns.stream()
+                        .noneMatch(fact -> fact.release().allows(situation.at()));
+        if (over.isEmpty()
+                || !guided
+                || !waiting
+                || evidence.reading().mentioned(over.get().from())) {
+            return;
+        }
+        var fact = understanding.standDowns.getFirst();
+        falsehood = true;
+        var more = fact.release() instanceof Release.From(var from)
+                ? words.say("fact-early", from, situation.at())
+                : words.say("fact-never");
+        breach(
+                "accuracy.false",
+                "action",
+                "critical",
+                over.get().from(),
+                over.get().to(),
+                more);
+    }
+
     private void phrases() {
         for (var hits : evidence.all()) {
             var rule = hits.getFirst().rule();
@@ -253,7 +314,18 @@ final class Conduct {
         return rule.part().equals("conduct")
                 && rule.severity().isPresent()
                 && !authorised.contains(base(rule.id()))
-                && evidence.applies(rule, purpose, context.reply());
+                && evidence.applies(rule, purpose, context.reply())
+                && (!rule.when().initial() || initial());
+    }
+
+    /// Whether it is the first phase of the scenario; false where only the text is known.
+    private boolean initial() {
+        return context.situation()
+                .filter(situation -> situation.scenario().phases().size() < 2
+                        || situation
+                                .at()
+                                .isBefore(situation.scenario().phases().get(1).from()))
+                .isPresent();
     }
 
     /// `severity: serious?` needs facts: without them it is one lower and marked “check”.

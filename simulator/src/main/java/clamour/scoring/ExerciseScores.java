@@ -1,5 +1,7 @@
 package clamour.scoring;
 
+import clamour.content.lexicon.Rule;
+import clamour.content.lexicon.RuleLibrary;
 import clamour.content.lexicon.ScoringTables;
 import clamour.content.lexicon.Wording;
 import clamour.scenario.Purpose;
@@ -24,10 +26,12 @@ public final class ExerciseScores {
     private final ScoringTables tables;
     private final SortedMap<String, Integer> weights;
     private final Wording words;
+    private final SortedMap<String, Rule> rules;
 
     private ExerciseScores(ScoringTables tables, SortedMap<String, Integer> weights, Wording words) {
         this.tables = tables;
         this.words = words;
+        this.rules = RuleLibrary.standard().rules("en").byId();
         this.weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
@@ -159,6 +163,44 @@ public final class ExerciseScores {
         return with(
                 score,
                 message(scores.tone(), timing.points(), scores.conduct(), scores.outcome(), caps(findings)),
+                score.dimensions(),
+                findings);
+    }
+
+    /// A message of which something of substance was deleted or changed without a word about it.
+    public MessageScore withoutNotice(MessageScore score) {
+        return withBreach(score, "openness.delete", "serious", "");
+    }
+
+    /// A message that answers somebody who only wants to disturb, and not for the first time.
+    public MessageScore toTrollAgain(MessageScore score) {
+        return withBreach(score, "engage.troll", "advisory", words.say("troll-again"));
+    }
+
+    private MessageScore withBreach(MessageScore score, String id, String severity, String more) {
+        var rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule '%s'".formatted(id));
+        }
+        var findings = new ArrayList<>(score.findings());
+        findings.add(new Finding(
+                Part.CONDUCT,
+                rule.dimension(),
+                id,
+                Finding.NOWHERE,
+                Finding.NOWHERE,
+                "",
+                -tables.severity(severity).points(),
+                (words.reason(rule) + " " + more).strip(),
+                words.advice(rule),
+                rule.source()));
+        var old = score.scores();
+        var breaches = findings.stream()
+                .filter(finding -> finding.part() == Part.CONDUCT)
+                .toList();
+        return with(
+                score,
+                message(old.tone(), old.timing(), OptionalInt.of(conduct(breaches)), old.outcome(), caps(findings)),
                 score.dimensions(),
                 findings);
     }

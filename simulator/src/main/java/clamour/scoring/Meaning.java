@@ -25,6 +25,7 @@ import java.util.TreeSet;
 /// @param updates says that it changes or corrects something said before
 /// @param slots what it fills, such as `location`, by name of the slot or rule class
 /// @param counts numbers of people it gives, such as `injured` to 9
+/// @param placeStates places it says are `open` or `closed`, by the words for the place
 /// @param accuracy how it stands to the facts of the scenario
 public record Meaning(
         Purpose purpose,
@@ -40,6 +41,7 @@ public record Meaning(
         boolean updates,
         SortedSet<String> slots,
         SortedMap<String, Integer> counts,
+        SortedMap<String, String> placeStates,
         Accuracy accuracy) {
 
     public Meaning {
@@ -49,6 +51,7 @@ public record Meaning(
         states = sorted(states);
         slots = sorted(slots);
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        placeStates = Collections.unmodifiableSortedMap(new TreeMap<>(placeStates));
     }
 
     /// How what is said stands to the facts; without a scenario it is [#UNCHECKED].

@@ -59,6 +59,12 @@ public final class Scorer {
         return library.wording(language);
     }
 
+    /// Whether a change is one of substance: another number or time, or more than a few other words. Mending a typo is
+    /// not.
+    public boolean changesSubstance(String before, String after, String language) {
+        return Substance.differs(library.rules(language), before, after);
+    }
+
     public MessageScore score(String text, Context context) {
         return judge(text, context).score();
     }
@@ -141,6 +147,7 @@ public final class Scorer {
                 evidence.has("slot.correction") || evidence.has("slot.changed"),
                 slots,
                 understanding.counts,
+                understanding.places.states(),
                 conduct.accuracy());
     }
 

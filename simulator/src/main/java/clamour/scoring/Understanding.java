@@ -37,6 +37,9 @@ final class Understanding {
     final Map<RumourId, Integer> rumourSentences = new LinkedHashMap<>();
     final Map<FactId, Place> factPlaces = new LinkedHashMap<>();
     final TreeMap<String, Integer> counts = new TreeMap<>();
+    final PlaceStates places;
+    /// Facts that say that the danger is over.
+    final List<Fact> standDowns = new ArrayList<>();
     final Map<String, Place> countPlaces = new TreeMap<>();
 
     /// Tokens, both included.
@@ -46,6 +49,7 @@ final class Understanding {
     Understanding(Evidence evidence, boolean checked) {
         this.evidence = evidence;
         this.reading = evidence.reading();
+        this.places = new PlaceStates(reading, evidence.rules());
         if (!checked) {
             return;
         }
@@ -64,6 +68,7 @@ final class Understanding {
     }
 
     void of(Claims claims, List<RumourId> linked) {
+        standDowns.addAll(claims.standDowns());
         for (var fact : claims.facts()) {
             placeOf(fact).ifPresent(place -> {
                 states.add(fact.fact().id());

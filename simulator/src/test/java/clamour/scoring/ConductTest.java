@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Conduct against the facts of a scenario.
@@ -121,6 +122,86 @@ class ConductTest {
 
         assertThat(breaches(bare)).contains("consistency.partner -25");
         assertThat(breaches(open)).isEmpty();
+    }
+
+    @Test
+    void a_place_that_was_closed_and_is_open_without_a_word_that_it_is_new_contradicts_it() {
+        var said = "Harbour Bridge is closed.";
+        var earlier = new Earlier(Stage.POLICE, at("+00:55"), said, SCORER.meaning(said, context("+00:55")));
+        var situation = new Situation(
+                Stage.scenario(),
+                at("+01:00"),
+                Stage.POLICE,
+                new TreeMap<>(),
+                List.of(earlier),
+                Optional.of(at("+00:00")));
+
+        var bare = SCORER.judge("Harbour Bridge is open.", context(situation));
+        var update = SCORER.judge("Harbour Bridge is now open again.", context(situation));
+        var same = SCORER.judge("Harbour Bridge is closed. Use King Street.", context(situation));
+
+        assertThat(breaches(bare)).containsExactly("consistency.self -25");
+        assertThat(bare.score().findings())
+                .extracting(Finding::reason)
+                .anyMatch(reason -> reason.contains("harbour bridge is closed"));
+        assertThat(breaches(update)).isEmpty();
+        assertThat(breaches(same)).isEmpty();
+    }
+
+    @Test
+    void calling_it_over_before_that_may_be_said_is_advice_against_the_action_in_force() {
+        var advice = "Please stay inside and close your windows.";
+        var earlier = new Earlier(Stage.POLICE, at("+00:20"), advice, SCORER.meaning(advice, context("+00:20")));
+        var before = new Situation(
+                Stage.scenario(),
+                at("+00:40"),
+                Stage.POLICE,
+                new TreeMap<>(),
+                List.of(earlier),
+                Optional.of(at("+00:00")));
+        var after = new Situation(
+                Stage.scenario(),
+                at("+02:10"),
+                Stage.POLICE,
+                new TreeMap<>(),
+                List.of(earlier),
+                Optional.of(at("+00:00")));
+
+        assertThat(breaches(SCORER.judge("All clear: you can go home.", context(before))))
+                .contains("accuracy.false -60");
+        assertThat(breaches(SCORER.judge("There is no all clear yet, please stay inside.", context(before))))
+                .doesNotContain("accuracy.false -60");
+        assertThat(breaches(SCORER.judge("All clear: you can go home.", context(after))))
+                .isEmpty();
+    }
+
+    @Test
+    void promotion_breaks_conduct_in_the_first_phase_and_not_later() {
+        var text = "We are hiring: apply now and become a police officer.";
+
+        assertThat(breaches(SCORER.judge(text, context("+00:10")))).contains("engage.promo -25");
+        assertThat(breaches(SCORER.judge(text, context("+02:00")))).isEmpty();
+        assertThat(breaches(SCORER.judge(text, Context.NONE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The government has failed you again.", "Vote for safety on Sunday."})
+    void taking_sides_in_politics_is_serious(String text) {
+        assertThat(breaches(SCORER.judge(text, Context.NONE))).contains("engage.politics -25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            false | The brigde is closed.            | The bridge is closed.
+            false | Please use king street.          | Please use King Street!
+            true  | Two people are injured.          | Nine people are injured.
+            true  | The station is not closed.       | The station is closed.
+            true  | Next update at 18:30.            | Next update at 19:30.
+            true  | Avoid Mill Square until further notice. | Thank you for your patience tonight.
+            """)
+    void a_change_is_of_substance_where_figures_negations_or_many_words_differ(
+            boolean substance, String before, String after) {
+        assertThat(SCORER.changesSubstance(before, after, "en")).isEqualTo(substance);
     }
 
     @Test

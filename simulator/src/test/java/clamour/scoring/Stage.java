@@ -72,7 +72,13 @@ final class Stage {
                                 "The first victim is Lena Morgen.",
                                 "+00:45",
                                 new Fact.Release.Never(),
-                                "victim-identity")),
+                                "victim-identity"),
+                        fact(
+                                "over",
+                                "The police operation has ended and the danger is over.",
+                                "+01:55",
+                                new Fact.Release.From(at("+02:00")),
+                                null)),
                 List.of(
                         rumour(
                                 SECOND,

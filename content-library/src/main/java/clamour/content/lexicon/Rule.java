@@ -91,8 +91,9 @@ public record Rule(
     /// @param lacks rules of which none may have been found
     /// @param purposes the message must be of; any where empty
     /// @param reply whether it must answer somebody
-    public record When(List<String> has, List<String> lacks, List<String> purposes, boolean reply) {
-        public static final When ALWAYS = new When(List.of(), List.of(), List.of(), false);
+    /// @param initial whether it must be said in the first phase of a scenario
+    public record When(List<String> has, List<String> lacks, List<String> purposes, boolean reply, boolean initial) {
+        public static final When ALWAYS = new When(List.of(), List.of(), List.of(), false, false);
 
         public When {
             has = List.copyOf(has);

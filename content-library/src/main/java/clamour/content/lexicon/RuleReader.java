@@ -165,9 +165,13 @@ final class RuleReader {
     private static When when(DataNode node, @Nullable Rule base) {
         return node.find("when")
                 .map(when -> {
-                    when.only("has", "lacks", "purpose", "reply");
+                    when.only("has", "lacks", "purpose", "reply", "initial");
                     return new When(
-                            when.texts("has"), when.texts("lacks"), when.texts("purpose"), flag(when, "reply", false));
+                            when.texts("has"),
+                            when.texts("lacks"),
+                            when.texts("purpose"),
+                            flag(when, "reply", false),
+                            flag(when, "initial", false));
                 })
                 .orElse(base == null ? When.ALWAYS : base.when());
     }

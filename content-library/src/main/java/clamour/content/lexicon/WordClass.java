@@ -60,6 +60,9 @@ public enum WordClass {
     AUXILIARY,
     /// Words at the start of a sentence that put the point off: `following`, `as`.
     PREAMBLE,
+    /// Words that say that a place can be used, or cannot.
+    OPEN,
+    CLOSED,
     /// Words that say where something stands: `open`, `closed`.
     STATE;
 

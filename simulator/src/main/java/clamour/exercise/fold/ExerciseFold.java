@@ -411,7 +411,7 @@ public final class ExerciseFold {
                 state.settings,
                 List.copyOf(state.desk.participants.values()),
                 List.copyOf(state.desk.drafts.values()),
-                state.messages.states(),
+                judge.messages(),
                 state.injects.states(),
                 rumours,
                 state.inbox.items(),

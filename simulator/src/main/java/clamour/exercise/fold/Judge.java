@@ -2,6 +2,7 @@ package clamour.exercise.fold;
 
 import clamour.content.lexicon.ScoringTables;
 import clamour.exercise.Board.InboxItem;
+import clamour.exercise.Board.MessageState;
 import clamour.exercise.EntryId;
 import clamour.exercise.Message;
 import clamour.exercise.ParticipantId;
@@ -30,6 +31,9 @@ import java.util.OptionalInt;
 
 /// What messages are worth and what is owed to the public: the scorer applied to the state.
 final class Judge {
+
+    /// Personas that only want to disturb begin so: `troll`, `troll-polite`.
+    private static final String TROLL = "troll";
 
     private final State state;
     private final Scorer scorer;
@@ -76,8 +80,27 @@ final class Judge {
                 Optional.empty(),
                 false,
                 false,
-                new Judgement(scores.withTiming(judged.score(), timing), judged.meaning()),
+                false,
+                new Judgement(scores.withTiming(trolled(message, judged.score()), timing), judged.meaning()),
                 List.of());
+    }
+
+    /// One civil answer to somebody who only wants to disturb is right; a second one feeds it.
+    private MessageScore trolled(Message message, MessageScore score) {
+        var author = message.replyTo().flatMap(state::post).map(SurfacedPost::author);
+        if (author.isEmpty() || !author.get().persona().startsWith(TROLL)) {
+            return score;
+        }
+        int number = author.get().number();
+        boolean again = state.messages.all().stream()
+                .flatMap(earlier -> earlier.message().replyTo().stream())
+                .flatMap(post -> state.post(post).stream())
+                .anyMatch(post -> post.author().number() == number);
+        return again ? scores.toTrollAgain(score) : score;
+    }
+
+    List<MessageState> messages() {
+        return state.messages.states(scores);
     }
 
     MessageScore preview(Message message, WritingRules rules) {
@@ -130,7 +153,11 @@ final class Judge {
     /// A message that was changed keeps what it was judged when the public read it; its new words count for
     /// consistency.
     MessageBook.Published edited(MessageBook.Published known, String text) {
-        return known.edited(text);
+        var language = account(known.message()).language().orElse(state.settings.language());
+        boolean substance = scorer.changesSubstance(known.words(), text, language);
+        boolean says = scorer.meaning(text, Context.of(known.channel()).withLanguage(language))
+                .updates();
+        return known.edited(text, substance && !says);
     }
 
     /// Whom a new message answers.

@@ -14,6 +14,7 @@ import clamour.scenario.Purpose;
 import clamour.scenario.RumourId;
 import clamour.scoring.ExerciseScores;
 import clamour.scoring.Judgement;
+import clamour.scoring.MessageScore;
 import clamour.scoring.Situation;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class MessageBook {
 
     /// @param channel it went out on: its account's, or that of the call or e-mail it answers
     /// @param inPublic whether the public could see it
+    /// @param changed whether it was edited to say something else
     record Published(
             EntryId id,
             PostId post,
@@ -36,12 +38,14 @@ final class MessageBook {
             Channel channel,
             boolean inPublic,
             Optional<String> editedText,
+            boolean changed,
             boolean deleted,
             boolean pinned,
             Judgement judgement,
             List<Overruling> overrides) {
 
-        Published edited(String text) {
+        /// @param substance whether it says something else now
+        Published edited(String text, boolean substance) {
             return new Published(
                     id,
                     post,
@@ -51,6 +55,7 @@ final class MessageBook {
                     channel,
                     inPublic,
                     Optional.of(text),
+                    changed || substance,
                     deleted,
                     pinned,
                     judgement,
@@ -59,12 +64,36 @@ final class MessageBook {
 
         Published withoutIt() {
             return new Published(
-                    id, post, writer, at, message, channel, inPublic, editedText, true, false, judgement, overrides);
+                    id,
+                    post,
+                    writer,
+                    at,
+                    message,
+                    channel,
+                    inPublic,
+                    editedText,
+                    changed,
+                    true,
+                    false,
+                    judgement,
+                    overrides);
         }
 
         Published pinned(boolean yes) {
             return new Published(
-                    id, post, writer, at, message, channel, inPublic, editedText, deleted, yes, judgement, overrides);
+                    id,
+                    post,
+                    writer,
+                    at,
+                    message,
+                    channel,
+                    inPublic,
+                    editedText,
+                    changed,
+                    deleted,
+                    yes,
+                    judgement,
+                    overrides);
         }
 
         Published overruled(Overruling word) {
@@ -81,6 +110,7 @@ final class MessageBook {
                     channel,
                     inPublic,
                     editedText,
+                    changed,
                     deleted,
                     pinned,
                     judgement,
@@ -181,19 +211,36 @@ final class MessageBook {
                 .toList();
     }
 
-    private static clamour.scoring.MessageScore overruled(Published message, ExerciseScores scores) {
-        var score = message.judgement().score();
+    private MessageScore overruled(Published message, ExerciseScores scores) {
+        var score = judged(message, scores);
         for (var word : message.overrides()) {
             score = scores.overridden(score, word.dimension(), word.points());
         }
         return score;
     }
 
+    /// How it was judged when it went out, and what was done to it since.
+    private MessageScore judged(Published message, ExerciseScores scores) {
+        var score = message.judgement().score();
+        boolean secret = message.inPublic() && (message.deleted() || message.changed()) && !noticed(message);
+        return secret ? scores.withoutNotice(score) : score;
+    }
+
+    /// Whether its account has said in a later message, or in the new words, that something is corrected.
+    private boolean noticed(Published message) {
+        return messages.values().stream()
+                .anyMatch(other -> other.at().isAfter(message.at())
+                        && !other.deleted()
+                        && other.inPublic()
+                        && other.message().account().equals(message.message().account())
+                        && other.judgement().meaning().updates());
+    }
+
     private Frame.Tally tally(Published message) {
         return tallies.getOrDefault(message.post(), new Frame.Tally(message.post(), 0, 0, 0, 0));
     }
 
-    List<MessageState> states() {
+    List<MessageState> states(ExerciseScores scores) {
         return messages.values().stream()
                 .map(message -> new MessageState(
                         message.id(),
@@ -204,7 +251,7 @@ final class MessageBook {
                         message.editedText(),
                         message.deleted(),
                         message.pinned(),
-                        message.judgement().score(),
+                        judged(message, scores),
                         message.overrides(),
                         tally(message)))
                 .toList();
@@ -220,6 +267,7 @@ final class MessageBook {
             hash.add(message.channel().key());
             hash.add(message.inPublic());
             hash.add(message.editedText().orElse(""));
+            hash.add(message.changed());
             hash.add(message.deleted());
             hash.add(message.pinned());
             hash.add(message.judgement().meaning().toString());

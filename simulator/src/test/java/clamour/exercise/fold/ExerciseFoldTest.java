@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clamour.content.ContentLibrary;
 import clamour.exercise.Board;
 import clamour.exercise.Board.InjectState.Status;
+import clamour.exercise.EntryId;
 import clamour.exercise.ExerciseClock;
 import clamour.exercise.Journals;
 import clamour.exercise.Message;
@@ -19,6 +20,8 @@ import clamour.scenario.ExerciseTime;
 import clamour.scenario.InjectId;
 import clamour.scenario.Purpose;
 import clamour.scenario.RumourId;
+import clamour.scoring.Finding;
+import clamour.scoring.Part;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -213,6 +216,49 @@ class ExerciseFoldTest {
                 .filteredOn(question -> question.post().id().equals(first))
                 .singleElement()
                 .satisfies(question -> assertThat(question.answeredAt()).contains(time("+00:06")));
+    }
+
+    @Test
+    void what_is_deleted_without_a_word_is_a_breach_until_a_word_is_said() {
+        var deleted = begun().then("+00:05", "sam", holding())
+                .then("+00:07", "sam", new Payload.MessageDeleted(new EntryId("e4")));
+        var said = begun().then("+00:05", "sam", holding())
+                .then("+00:07", "sam", new Payload.MessageDeleted(new EntryId("e4")))
+                .then(
+                        "+00:08",
+                        "sam",
+                        says(
+                                "Correction: our earlier message was wrong, so we took it down.",
+                                Purpose.CORRECTION,
+                                Optional.empty()));
+
+        assertThat(breaches(at("+00:07", deleted))).contains("openness.delete");
+        assertThat(breaches(at("+00:09", said))).doesNotContain("openness.delete");
+    }
+
+    @Test
+    void a_mended_typo_is_no_breach_and_another_number_without_a_word_is() {
+        var typo = begun().then("+00:05", "sam", says("The brigde is closed.", Purpose.UPDATE, Optional.empty()))
+                .then("+00:06", "sam", new Payload.MessageEdited(new EntryId("e4"), "The bridge is closed."));
+        var number = begun().then("+00:05", "sam", says("Two boats are on site.", Purpose.UPDATE, Optional.empty()))
+                .then("+00:06", "sam", new Payload.MessageEdited(new EntryId("e4"), "Nine boats are on site."));
+        var open = begun().then("+00:05", "sam", says("Two boats are on site.", Purpose.UPDATE, Optional.empty()))
+                .then(
+                        "+00:06",
+                        "sam",
+                        new Payload.MessageEdited(new EntryId("e4"), "Corrected: nine boats are on site."));
+
+        assertThat(breaches(at("+00:07", typo))).isEmpty();
+        assertThat(breaches(at("+00:07", number))).containsExactly("openness.delete");
+        assertThat(breaches(at("+00:07", open))).isEmpty();
+    }
+
+    private static List<String> breaches(ExerciseFold fold) {
+        return fold.board().messages().stream()
+                .flatMap(message -> message.score().findings().stream())
+                .filter(finding -> finding.part() == Part.CONDUCT)
+                .map(Finding::rule)
+                .toList();
     }
 
     @Test

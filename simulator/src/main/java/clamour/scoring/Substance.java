@@ -1,0 +1,79 @@
+package clamour.scoring;
+
+import clamour.content.lexicon.Reading.Kind;
+import clamour.content.lexicon.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether two versions of a text say different things.
+final class Substance {
+
+    /// Words that may differ in a text of any length; a typo makes one other word.
+    private static final int FEW = 2;
+
+    private static final double SHARE = 0.15;
+    private static final int TYPO = 2;
+
+    private Substance() {}
+
+    static boolean differs(Rules rules, String before, String after) {
+        var lost = words(rules, before);
+        var won = words(rules, after);
+        int length = Math.max(lost.size(), won.size());
+        for (var word : List.copyOf(lost)) {
+            if (won.remove(word)) {
+                lost.remove(word);
+            }
+        }
+        // A mended typo: a word lost for one that is nearly the same.
+        for (var word : List.copyOf(lost)) {
+            for (var other : List.copyOf(won)) {
+                if (lost.contains(word) && won.contains(other) && typo(word, other)) {
+                    lost.remove(word);
+                    won.remove(other);
+                }
+            }
+        }
+        boolean figures =
+                lost.stream().anyMatch(Substance::figure) || won.stream().anyMatch(Substance::figure);
+        return figures || Math.max(lost.size(), won.size()) > Math.max(FEW, SHARE * length);
+    }
+
+    private static List<String> words(Rules rules, String text) {
+        var reading = rules.read(text);
+        var words = new ArrayList<String>();
+        for (int i = 0; i < reading.count(); i++) {
+            if (!reading.isWord(i)) {
+                continue;
+            }
+            boolean figure = reading.kind(i) != Kind.WORD || reading.word(i).number() >= 0;
+            if (figure || reading.word(i).negator()) {
+                words.add("#" + text.substring(reading.start(i), reading.end(i)));
+            } else if (!reading.word(i).stop()) {
+                words.add(reading.word(i).form());
+            }
+        }
+        return words;
+    }
+
+    /// Numbers, times, links and negations are substance, however short.
+    private static boolean figure(String word) {
+        return word.charAt(0) == '#';
+    }
+
+    private static boolean typo(String one, String other) {
+        if (figure(one) || figure(other) || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int same = 0;
+        int least = Math.min(one.length(), other.length());
+        for (int i = 0; i < least && one.charAt(i) == other.charAt(i); i++) {
+            same++;
+        }
+        int behind = 0;
+        for (int i = 1; i <= least - same && one.charAt(one.length() - i) == other.charAt(other.length() - i); i++) {
+            behind++;
+        }
+        return least > TYPO && Math.max(one.length(), other.length()) - same - behind <= TYPO;
+    }
+}
