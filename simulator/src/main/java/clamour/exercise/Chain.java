@@ -3,6 +3,7 @@ package clamour.exercise;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -61,17 +62,23 @@ public final class Chain {
                             ? "The chain does not begin with entry 1: what stands there follows another entry."
                             : "The chain breaks after entry %d: what stands behind it follows an entry with the hash %s, and entry %d has %s."
                                     .formatted(
-                                            expected - 1, brief(entry.previousHash()), expected - 1, brief(previous)));
+                                            expected - 1,
+                                            brief(entry.previousHash(), previous),
+                                            expected - 1,
+                                            brief(previous, entry.previousHash())));
         }
         var hash = hash(previous, entry.text());
         if (!entry.hash().equals(hash)) {
             return Optional.of("Entry %d was changed after it was written: its text has the hash %s, recorded is %s."
-                    .formatted(expected, brief(hash), brief(entry.hash())));
+                    .formatted(expected, brief(hash, entry.hash()), brief(entry.hash(), hash)));
         }
         return Optional.empty();
     }
 
-    private static String brief(String hash) {
-        return hash.length() <= 12 ? hash : hash.substring(0, 12) + "…";
+    /// The beginning of a hash, as far as it differs from the other.
+    private static String brief(String hash, String other) {
+        int differs = Math.max(0, Arrays.mismatch(hash.toCharArray(), other.toCharArray()));
+        int shown = Math.max(12, differs + 1);
+        return hash.length() <= shown ? hash : hash.substring(0, shown) + "…";
     }
 }
