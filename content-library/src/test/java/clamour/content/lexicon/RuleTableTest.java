@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// `RULES.md` shows every rule of the scorer to people, made from the data. Made anew by `./mvnw -pl content-library test
+/// `RULES.md` shows every rule of the scorer to people, made from the data. Made anew by `./mvnw -pl content-library
+/// test
 /// -Dtest=RuleTableTest -Drules.write=true`.
 class RuleTableTest {
 
@@ -70,7 +71,8 @@ class RuleTableTest {
                 """);
         for (var language : RuleLibrary.LANGUAGES) {
             var rules = LIBRARY.rules(language).rules();
-            int phrases = rules.stream().mapToInt(rule -> rule.patterns().size()).sum();
+            int phrases =
+                    rules.stream().mapToInt(rule -> rule.patterns().size()).sum();
             row(text, language, String.valueOf(rules.size()), String.valueOf(phrases));
         }
         text.append("\nNo native speaker has checked the rules of the languages other than English yet.\n");
@@ -134,33 +136,32 @@ class RuleTableTest {
     }
 
     private static void slots(StringBuilder text) {
-        text.append("\n# What makes a message complete\n\n| purpose | slot | weight | filled by | where it is missing |\n")
+        text.append(
+                        "\n# What makes a message complete\n\n| purpose | slot | weight | filled by | where it is missing |\n")
                 .append("|-|-|-|-|-|\n");
-        LIBRARY.tables().purposes().forEach((purpose, table) -> table.slots().forEach(slot -> {
-            var by = slot.by().stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
-            row(text, purpose, slot.name(), String.valueOf(slot.weight()), by, slot.advice());
-        }));
+        LIBRARY.tables()
+                .purposes()
+                .forEach((purpose, table) -> table.slots().forEach(slot -> {
+                    var by = slot.by().stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
+                    row(text, purpose, slot.name(), String.valueOf(slot.weight()), by, slot.advice());
+                }));
         text.append("\n| purpose | weights of the dimensions |\n|-|-|\n");
-        LIBRARY.tables().purposes().forEach((purpose, table) -> row(
-                text,
-                purpose,
-                table.weights().entrySet().stream()
-                        .filter(weight -> weight.getValue() > 0)
-                        .map(weight -> weight.getKey() + " " + weight.getValue())
-                        .collect(Collectors.joining(", "))));
+        LIBRARY.tables()
+                .purposes()
+                .forEach((purpose, table) -> row(
+                        text,
+                        purpose,
+                        table.weights().entrySet().stream()
+                                .filter(weight -> weight.getValue() > 0)
+                                .map(weight -> weight.getKey() + " " + weight.getValue())
+                                .collect(Collectors.joining(", "))));
     }
 
     private static void languages(StringBuilder text) {
         text.append("\n# Examples in the other languages\n\n| rule | de | fr | nl | es |\n|-|-|-|-|-|\n");
         for (var rule : LIBRARY.rules("en").rules()) {
             if (rule.kind().equals("pattern") && !rule.part().equals("purpose")) {
-                row(
-                        text,
-                        "`" + rule.id() + "`",
-                        in("de", rule),
-                        in("fr", rule),
-                        in("nl", rule),
-                        in("es", rule));
+                row(text, "`" + rule.id() + "`", in("de", rule), in("fr", rule), in("nl", rule), in("es", rule));
             }
         }
     }
