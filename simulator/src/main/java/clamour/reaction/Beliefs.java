@@ -43,7 +43,10 @@ final class Beliefs {
         for (int r = 0; r < rumours.size(); r++) {
             var rumour = rumours.get(r);
             double appeal = 0.3 + 0.7 * rumour.appeal();
-            pressureOfRumour[r] = Behaviour.PRESSURE * appeal * (rumour.truth().isFalse() ? Behaviour.VERACITY : 1);
+            pressureOfRumour[r] = Behaviour.PRESSURE
+                    * state.loudness.pressure()
+                    * appeal
+                    * (rumour.truth().isFalse() ? Behaviour.VERACITY : 1);
             gainOfRumour[r] = Behaviour.GAIN * (0.5 + 0.5 * rumour.appeal());
         }
         threshold = Purposes.THRESHOLD.root(state.seed);

@@ -45,7 +45,12 @@ final class Speech {
             mood = commentMood(id(account, key, 0));
         }
         double news = Tables.halved(Math.max(0, tick - state.rumourStart[rumour]) / Behaviour.NOVELTY_SECONDS);
-        spread(account, message, 0, Behaviour.STANCE_SALIENCE[s] * news, Behaviour.STANCE_TREND[s] * news);
+        spread(
+                account,
+                message,
+                0,
+                Behaviour.STANCE_SALIENCE[s] * state.loudness.salience() * news,
+                Behaviour.STANCE_TREND[s] * state.loudness.trend() * news);
         offer(
                 account,
                 message,

@@ -26,6 +26,7 @@ final class State {
     static final int NEVER = -1;
 
     final Scenario scenario;
+    final Loudness loudness;
     final Population population;
     final long seed;
     final int horizon;
@@ -59,6 +60,11 @@ final class State {
     int lastReply = -Behaviour.REPLY_SECONDS;
 
     State(Scenario scenario, Population population, long seed) {
+        this(scenario, population, seed, Loudness.USUAL);
+    }
+
+    State(Scenario scenario, Population population, long seed, Loudness loudness) {
+        this.loudness = loudness;
         this.scenario = scenario;
         this.population = population;
         this.seed = seed;
@@ -89,6 +95,7 @@ final class State {
     }
 
     private State(State other) {
+        loudness = other.loudness;
         scenario = other.scenario;
         population = other.population;
         seed = other.seed;

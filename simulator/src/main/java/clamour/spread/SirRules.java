@@ -11,6 +11,9 @@ package clamour.spread;
 /// With a graph of one attention class and hazards `{1}`. State: one bit an account.
 public final class SirRules implements Rules {
 
+    /// Rates are at most this.
+    public static final double MOST_RATE = 1_000;
+
     /// Ticks of a unit of time.
     public static final int TICKS = 1024;
 
@@ -61,6 +64,11 @@ public final class SirRules implements Rules {
 
     public boolean hasBeenInfected(int account) {
         return (infected[account >> 6] & (1L << account)) != 0;
+    }
+
+    /// Infections so far: what counts as an event of this model.
+    public long infections() {
+        return count;
     }
 
     /// How many have been infected.
