@@ -44,7 +44,7 @@ public final class Workload {
     /// Rumour to correction, when nobody changes it.
     private static final int CORRECTION_AFTER = 40 * 60;
     /// How loud the public of the workload is, see [Loudness].
-    private static final Loudness LOUD = new Loudness(4, 0.55, 0);
+    private static final Loudness LOUD = new Loudness(5, 0.55, 0);
 
     private static final Scenario SCENARIO = scenario();
 
