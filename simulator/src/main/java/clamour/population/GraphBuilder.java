@@ -4,6 +4,7 @@ import clamour.spread.FollowerGraph;
 import clamour.spread.Keys;
 import clamour.spread.Tables;
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -11,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the rows of followers, chunk by chunk; chunks are independent, so several threads may share the work.
 ///
-/// A row passes each attention class twice: once through the poster's own community, once through everybody. In a range
-/// of `size` numbers
-/// in which `expected` followers are wanted, the gap to the next follower is exponential with mean `size / expected`:
-/// one keyed draw and
-/// one table look-up an edge, no sort and no set. Where the two passes meet the same account, it is followed once more;
-/// rare, and harmless.
+/// A row passes each attention class twice: once through the poster's own community, once through everybody. In a
+/// range of `size` numbers in which `expected` followers are wanted, the gap to the next follower is exponential
+/// with mean `size / expected`: one keyed draw and one table look-up an edge, no sort and no set. Where the two
+/// passes meet the same account, it is followed once more; rare, and harmless.
 final class GraphBuilder {
 
     /// Share of followers from the poster's own community, beyond that community's share of everybody.
@@ -29,9 +28,10 @@ final class GraphBuilder {
     private final long root;
     private final double[] expected;
     private final int[] community;
-    private final int[][] starts;
-    private final int[][] edges;
     private final int[] always;
+    private final int chunks;
+    private final FollowerGraph.Builder graph;
+    private final ConcurrentLinkedQueue<Row> rows = new ConcurrentLinkedQueue<>();
 
     /// @param expected followers of each account
     /// @param community of each named account; -1 where everybody follows it alike
@@ -43,20 +43,27 @@ final class GraphBuilder {
         this.expected = expected;
         this.community = community;
         this.always = always;
-        int chunks = (accounts + FollowerGraph.CHUNK - 1) >> FollowerGraph.CHUNK_BITS;
-        starts = new int[chunks][];
-        edges = new int[chunks][];
+        chunks = (accounts + FollowerGraph.CHUNK - 1) >> FollowerGraph.CHUNK_BITS;
+        graph = new FollowerGraph.Builder(accounts, edgesToExpect());
+    }
+
+    private long edgesToExpect() {
+        double sum = 0;
+        for (double followers : expected) {
+            sum += followers;
+        }
+        return (long) (sum * 1.01) + FollowerGraph.CHUNK;
     }
 
     FollowerGraph build(int threads) {
-        if (threads <= 1 || starts.length < 4) {
-            for (int c = 0; c < starts.length; c++) {
+        if (threads <= 1 || chunks < 4) {
+            for (int c = 0; c < chunks; c++) {
                 chunk(c);
             }
         } else {
-            onAll(threads, this::chunk, starts.length);
+            onAll(threads, this::chunk, chunks);
         }
-        return new FollowerGraph(accounts, starts, edges);
+        return graph.build();
     }
 
     private static void onAll(int threads, IntConsumer work, int count) {
@@ -91,21 +98,24 @@ final class GraphBuilder {
     }
 
     private void chunk(int chunk) {
-        int first = chunk << FollowerGraph.CHUNK_BITS;
-        int size = Math.min(FollowerGraph.CHUNK, accounts - first);
-        double total = 0;
-        for (int i = 0; i < size; i++) {
-            total += expected[first + i];
+        try {
+            int first = chunk << FollowerGraph.CHUNK_BITS;
+            int size = Math.min(FollowerGraph.CHUNK, accounts - first);
+            var kept = rows.poll();
+            var row = kept == null ? new Row() : kept;
+            row.size = 0;
+            var begin = new int[size + 1];
+            for (int i = 0; i < size; i++) {
+                begin[i] = row.size;
+                row(first + i, row);
+            }
+            begin[size] = row.size;
+            graph.append(chunk, begin, row.edges, row.size);
+            rows.add(row);
+        } catch (RuntimeException | Error e) {
+            graph.giveUp();
+            throw e;
         }
-        var row = new Row((int) (total * 1.05) + 64);
-        var begin = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            begin[i] = row.size;
-            row(first + i, row);
-        }
-        begin[size] = row.size;
-        starts[chunk] = begin;
-        edges[chunk] = Arrays.copyOf(row.edges, row.size);
     }
 
     private void row(int poster, Row row) {
@@ -156,12 +166,8 @@ final class GraphBuilder {
     }
 
     private static final class Row {
-        int[] edges;
+        int[] edges = new int[1 << 12];
         int size;
-
-        Row(int room) {
-            edges = new int[room];
-        }
 
         void add(int edge) {
             if (size == edges.length) {

@@ -8,13 +8,16 @@ import clamour.scenario.Public;
 import clamour.scenario.Scenario;
 import clamour.spread.FollowerGraph;
 import clamour.spread.Keys;
+import clamour.spread.StateHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The accounts of a simulated public; see the package for how they are numbered. Immutable, shared by all runs on it.
+/// The accounts of a simulated public; see the package for how they are numbered. Immutable, shared by all runs
+/// on it.
 public final class Population {
 
     /// Smaller publics are filled up to this, so that every community has somebody.
@@ -23,23 +26,24 @@ public final class Population {
     /// No account has more than this share of the public as followers.
     private static final double MOST_FOLLOWED = 0.6;
 
+    private static final int MAKING = 1;
     private static final int FOLLOWERS = 1;
     private static final int EDGES = 2;
     private static final int PERSONA = 3;
+
+    private static volatile @Nullable GraphCache cache;
 
     private final Scenario scenario;
     private final int size;
     private final Ranges ranges;
     private final Map<AccountId, Integer> numbers = new HashMap<>();
     private final int[] namedCommunity;
-    private final byte[] community;
-    private final double[] expected;
     private final FollowerGraph graph;
     private final WakingHours wakingHours;
     private final Personas personas;
     private final long personaRoot;
 
-    private Population(Scenario scenario, int accounts, long seed, int threads) {
+    private Population(Scenario scenario, int accounts, long seed, int threads, @Nullable GraphCache cache) {
         this.scenario = scenario;
         var named = scenario.accounts();
         size = Math.min(Public.MOST_ACCOUNTS, Math.max(accounts, FEWEST_ACCOUNTS + named.size()));
@@ -50,18 +54,14 @@ public final class Population {
             numbers.put(named.get(i).id(), i);
             namedCommunity[i] = indexOf(named.get(i), communities);
         }
-        community = new byte[size];
-        for (int c = 0; c < Attention.CLASSES; c++) {
-            for (int k = 0; k < communities.size(); k++) {
-                java.util.Arrays.fill(community, ranges.first(c, k), ranges.end(c, k), (byte) k);
-            }
-        }
-        for (int i = 0; i < named.size(); i++) {
-            community[i] = (byte) Math.max(0, namedCommunity[i]);
-        }
-        expected = expectedFollowers(seed);
-        graph = new GraphBuilder(ranges, size, Keys.purpose(seed, EDGES), expected, namedCommunity, watchers())
-                .build(threads);
+        double[] expected = expectedFollowers(seed);
+        int[] watchers = watchers();
+        graph = GraphCache.graph(
+                cache,
+                size,
+                key(seed, watchers, expected),
+                () -> new GraphBuilder(ranges, size, Keys.purpose(seed, EDGES), expected, namedCommunity, watchers)
+                        .build(threads));
         wakingHours = WakingHours.of(scenario);
         personas = Personas.of(ContentLibrary.standard(), communities);
         personaRoot = Keys.purpose(seed, PERSONA);
@@ -72,7 +72,24 @@ public final class Population {
     /// @param accounts how many, named ones included
     /// @param threads that share the building; the result does not depend on it
     public static Population of(Scenario scenario, int accounts, long seed, int threads) {
-        return new Population(scenario, accounts, seed, threads);
+        return new Population(scenario, accounts, seed, threads, cache);
+    }
+
+    /// From now on, large graphs of this process are looked for in a cache, and left there. Which graphs come out
+    /// does not depend on it.
+    public static void keepGraphsIn(@Nullable GraphCache graphs) {
+        cache = graphs;
+    }
+
+    /// Of everything the graph is made from; a change of how it is made needs another [#MAKING].
+    private long key(long seed, int[] watchers, double[] expected) {
+        var hash = new StateHash().add(MAKING).add(seed).add(size).add(ranges.named());
+        ranges.hashInto(hash);
+        hash.add(namedCommunity, namedCommunity.length).add(watchers, watchers.length);
+        for (int i = 0; i < ranges.named(); i++) {
+            hash.add(expected[i]);
+        }
+        return hash.value();
     }
 
     private List<Public.Community> communities() {
@@ -146,7 +163,7 @@ public final class Population {
 
     /// Index into the communities of the scenario; 0 for a named account that belongs to none.
     public int community(int account) {
-        return community[account] & 0xFF;
+        return account < namedCommunity.length ? Math.max(0, namedCommunity[account]) : ranges.community(account);
     }
 
     public int sizeOfCommunity(int index) {
@@ -193,6 +210,13 @@ public final class Population {
         return named.isPresent()
                 ? personas.named(named.get())
                 : personas.of(community(account), Keys.draw(personaRoot, account, 0));
+    }
+
+    /// The temper of [#manner].
+    public Personas.Temper temper(int account) {
+        return account < ranges.named()
+                ? manner(account).temper()
+                : personas.temper(community(account), Keys.draw(personaRoot, account, 0));
     }
 
     /// Seed of an account's name, handle and face.

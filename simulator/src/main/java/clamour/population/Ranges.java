@@ -1,16 +1,18 @@
 package clamour.population;
 
 import clamour.scenario.Public;
+import clamour.spread.StateHash;
 import java.util.List;
 
-/// Which numbers are which attention class and community: named accounts, then class by class, in each class community
-/// by community.
+/// Which numbers are which attention class and community: named accounts, then class by class, in each class
+/// community by community.
 final class Ranges {
 
     private final int named;
     private final int communities;
     /// First number of each class and community, class-major; one entry more than there are ranges.
     private final int[] first;
+    private final byte[] communityOfRange;
 
     Ranges(int named, int accounts, List<Public.Community> communities) {
         this.named = named;
@@ -26,6 +28,14 @@ final class Ranges {
             }
         }
         first[i] = accounts;
+        communityOfRange = new byte[first.length];
+        for (int range = 0; range < i; range++) {
+            communityOfRange[range] = (byte) (range % this.communities);
+        }
+    }
+
+    void hashInto(StateHash hash) {
+        hash.add(communities).add(first, first.length);
     }
 
     int named() {
@@ -48,23 +58,18 @@ final class Ranges {
         return first[(attentionClass + 1) * communities];
     }
 
-    /// The range an unnamed account lies in.
+    /// The range an unnamed account lies in. Ranges are few: counting those that begin before it, without a
+    /// branch, is faster than looking the account up in memory.
     private int range(int account) {
-        int low = 0;
-        int high = first.length - 1;
-        while (low + 1 < high) {
-            int middle = (low + high) >>> 1;
-            if (first[middle] <= account) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        int begun = -1;
+        for (int i = 0; i < first.length - 1; i++) {
+            begun += (first[i] - account - 1) >>> 31;
         }
-        return low;
+        return begun;
     }
 
     int community(int account) {
-        return range(account) % communities;
+        return communityOfRange[range(account)];
     }
 
     int attentionClass(int account) {

@@ -7,16 +7,17 @@ import clamour.spread.Tables;
 
 /// What somebody believes of a rumour, and whether they speak about it.
 ///
-/// Evidence is in log-odds: the first assertion counts, later ones little; a denial takes
-/// `kappa * trust * tone * freshness / (1 + earlier denials)` (Tambuscio 2015). Whether somebody speaks is decided by
-/// Sellke's threshold:
-/// pressure gathers with every sight and they speak once it passes one exponential draw of (account, rumour), so that
-/// more pressure
-/// never makes anybody speak less. No backfire: a denial never adds evidence.
+/// Evidence is in log-odds: the first assertion counts, later ones little; a denial takes `kappa * trust * tone *
+/// freshness / (1 + earlier denials)` (Tambuscio 2015). Whether somebody speaks is decided by Sellke's threshold:
+/// pressure gathers with every sight and they speak once it passes one exponential draw of (account, rumour), so
+/// that more pressure never makes anybody speak less. No backfire: a denial never adds evidence.
 final class Beliefs {
 
     private static final int SUPPORT = Messages.SUPPORT;
     private static final int DENY = Messages.DENY;
+
+    /// What an argument weighs after so many denials.
+    private static final double[] SHARE_AFTER = {1, 1.0 / 2, 1.0 / 3, 1.0 / 4};
 
     private final State state;
     private final Speech speech;
@@ -25,8 +26,8 @@ final class Beliefs {
     private final Tallies tallies;
     private final double[] pressureOfRumour;
     private final double[] gainOfRumour;
+    private final long[] rumourKeys;
     private final long threshold;
-    private final long credulity;
     private final long dither;
     private final long stanceRoot;
     private final long denial;
@@ -40,8 +41,10 @@ final class Beliefs {
         var rumours = state.scenario.rumours();
         pressureOfRumour = new double[rumours.size()];
         gainOfRumour = new double[rumours.size()];
+        rumourKeys = new long[rumours.size()];
         for (int r = 0; r < rumours.size(); r++) {
             var rumour = rumours.get(r);
+            rumourKeys[r] = messages.key(State.rumourMessage(r, SUPPORT));
             double appeal = 0.3 + 0.7 * rumour.appeal();
             pressureOfRumour[r] = Behaviour.PRESSURE
                     * state.loudness.pressure()
@@ -50,7 +53,6 @@ final class Beliefs {
             gainOfRumour[r] = Behaviour.GAIN * (0.5 + 0.5 * rumour.appeal());
         }
         threshold = Purposes.THRESHOLD.root(state.seed);
-        credulity = Purposes.CREDULITY.root(state.seed);
         dither = Purposes.DITHER.root(state.seed);
         stanceRoot = Purposes.STANCE.root(state.seed);
         denial = Purposes.DENIAL.root(state.seed);
@@ -58,10 +60,19 @@ final class Beliefs {
 
     /// A post about a rumour, in one of the stances, reaches somebody.
     void meet(int account, int message, int rumour, int stance, int poster, int slot) {
+        take(account, rumour, stance, (int) (Keys.draw(dither, account, messages.key(message) + poster) >>> 48), slot);
+    }
+
+    /// The same.
+    ///
+    /// @param chance 16 bits of a draw for this sight, which round the pressure up or down
+    void take(int account, int rumour, int stance, int chance, int slot) {
         int word = crowd.belief(account, rumour);
         boolean first = !Belief.aware(word);
         int denials = Belief.denials(word);
-        double change = evidence(account, rumour, stance, first, denials);
+        // What the account is like with this rumour: the low 16 bits set its threshold, the others its credulity.
+        long trait = Keys.draw(threshold, account, rumourKeys[rumour]);
+        double change = evidence(account, rumour, stance, first, denials, trait);
         word = Belief.withAware(word);
         if (stance == DENY && denials < Belief.MOST_DENIALS) {
             word = Belief.withDenials(word, denials + 1);
@@ -69,9 +80,9 @@ final class Beliefs {
         double push = pressureOfRumour[rumour]
                 * Behaviour.STANCE_PRESSURE[stance]
                 * (denials > 0 ? Behaviour.AFTER_DENIAL : 1);
-        word = Belief.withPressure(word, pressed(Belief.pressure(word), push, account, message, poster));
+        word = Belief.withPressure(word, pressed(Belief.pressure(word), push, chance));
         int evidence = crowd.evidence(word) + (int) Math.rint(change * Belief.UNIT);
-        boolean speaks = !Belief.spoke(word) && speaks(account, rumour, Belief.pressure(word));
+        boolean speaks = !Belief.spoke(word) && speaks(trait, Belief.pressure(word));
         if (speaks) {
             word = Belief.withSpoke(word);
         }
@@ -86,49 +97,40 @@ final class Beliefs {
     }
 
     /// What one sight adds to the evidence, in log-odds.
-    private double evidence(int account, int rumour, int stance, boolean first, int denials) {
+    private double evidence(int account, int rumour, int stance, boolean first, int denials, long trait) {
         if (stance == DENY) {
-            return -Behaviour.PUBLIC_KAPPA / (1 + denials);
+            return -Behaviour.PUBLIC_KAPPA * SHARE_AFTER[denials];
         }
-        double trust = (double) Voice.trust(crowd.voice(account)) / Voice.MOST_TRUST;
-        double credible = Keys.share(Keys.draw(credulity, account, rumour)) * (1.15 - 0.3 * trust);
-        double gain = gainOfRumour[rumour] * credible / (1 + denials);
+        double trust = Voice.trust(crowd.voice(account)) * (1.0 / Voice.MOST_TRUST);
+        double credible = (trait >>> 16) * 0x1p-48 * (1.15 - 0.3 * trust);
+        double gain = gainOfRumour[rumour] * credible * SHARE_AFTER[denials];
         return gain * (first ? 1 : Behaviour.AGAIN) * (stance == SUPPORT ? 1 : Behaviour.MENTION);
     }
 
     /// Adds to the pressure, rounded up or down by a keyed draw so that small pushes count for what they are.
-    private int pressed(int pressure, double push, int account, int message, int poster) {
-        double exact = push * Belief.PRESSURE_UNIT;
-        int whole = (int) exact;
-        double rest = exact - whole;
-        if (Keys.share(Keys.draw(dither, account, messages.key(message) + poster)) < rest) {
-            whole++;
-        }
+    private static int pressed(int pressure, double push, int chance) {
+        int whole = (int) (push * Belief.PRESSURE_UNIT + chance * 0x1p-16);
         return Math.min(Belief.MOST_PRESSURE, pressure + whole);
     }
 
-    private boolean speaks(int account, int rumour, int pressure) {
-        float limit =
-                Tables.exponential(Keys.draw(threshold, account, messages.key(State.rumourMessage(rumour, SUPPORT))));
-        return pressure >= limit * Belief.PRESSURE_UNIT;
+    private static boolean speaks(long trait, int pressure) {
+        return pressure >= Tables.exponential(trait) * Belief.PRESSURE_UNIT;
     }
 
     /// The stance follows from what is believed; the shares give the mix of the PHEME corpus over a rumour's life.
     private void speakAbout(int account, int rumour, int evidence, int slot) {
-        double draw = Keys.share(Keys.draw(stanceRoot, account, messages.key(State.rumourMessage(rumour, SUPPORT))));
+        double draw = Keys.share(Keys.draw(stanceRoot, account, rumourKeys[rumour]));
         Stance stance;
         if (evidence >= Crowd.HELD) {
             stance = draw < 0.40 ? Stance.SUPPORT : draw < 0.50 ? Stance.QUERY : Stance.COMMENT;
         } else if (evidence <= -Crowd.HELD / 2) {
-            stance = draw < 0.12 ? Stance.DENY : Stance.COMMENT;
+            stance = draw < 0.14 ? Stance.DENY : Stance.COMMENT;
         } else {
             stance = draw < 0.08
                     ? Stance.SUPPORT
-                    : draw < 0.13 ? Stance.DENY : draw < 0.26 ? Stance.QUERY : Stance.COMMENT;
+                    : draw < 0.14 ? Stance.DENY : draw < 0.27 ? Stance.QUERY : Stance.COMMENT;
         }
-        if (stance != Stance.SUPPORT
-                && stance != Stance.DENY
-                && state.population.manner(account).temper() == Temper.BOT) {
+        if (stance != Stance.SUPPORT && stance != Stance.DENY && state.population.temper(account) == Temper.BOT) {
             stance = Stance.SUPPORT;
         }
         if (stance == Stance.DENY && Belief.denied(crowd.belief(account, rumour))) {

@@ -6,16 +6,14 @@ import clamour.spread.StateHash;
 import clamour.spread.Tables;
 import java.util.List;
 
-/// The state of all accounts, packed, and the sums over it that [clamour.exercise.Measures] are made of, kept with each
-/// change.
+/// The state of all accounts, packed, and the sums over it that [clamour.exercise.Measures] are made of, kept
+/// with each change.
 ///
-/// Layout: `words[account * stride]` is the account's [Voice], `words[account * stride + 1 + rumour]` its [Belief] in
-/// that rumour.
-/// A belief counts as held while its evidence, faded to now, is at least [#HELD]; when it will fall below that is known
-/// when it is
-/// stored, so `falling[rumour][unit]` says how many stop believing when a time unit begins, and the counts are exact
-/// without touching
-/// anybody. A unit of time is at most a five-hundredth of the run.
+/// Layout: `words[account * stride]` is the account's [Voice], `words[account * stride + 1 + rumour]` its
+/// [Belief] in that rumour. A belief counts as held while its evidence, faded to now, is at least [#HELD]; when
+/// it will fall below that is known when it is stored, so `falling[rumour][unit]` says how many stop believing
+/// when a time unit begins, and the counts are exact without touching anybody. A unit of time is at most a
+/// five-hundredth of the run.
 final class Crowd {
 
     /// Evidence from which somebody believes: the prior speaks against a claim by so much.
@@ -77,7 +75,7 @@ final class Crowd {
         for (int account = 0; account < population.size(); account++) {
             int community = population.community(account);
             int trust = (int) Math.round(communities.get(community).trust() * Voice.MOST_TRUST);
-            words[account * stride] = Voice.withTrust(0, trust);
+            words[account * stride] = Voice.withFollowers(Voice.withTrust(0, trust), population.followers(account));
             trustSums[community] += trust;
             members[community]++;
         }
@@ -138,7 +136,10 @@ final class Crowd {
     void setVoice(int account, int word) {
         int before = words[account * stride];
         words[account * stride] = word;
-        trustSums[population.community(account)] += Voice.trust(word) - Voice.trust(before);
+        int gained = Voice.trust(word) - Voice.trust(before);
+        if (gained != 0) {
+            trustSums[population.community(account)] += gained;
+        }
         if (Voice.seenOfficial(word) && !Voice.seenOfficial(before)) {
             reach++;
         }

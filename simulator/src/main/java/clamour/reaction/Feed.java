@@ -14,23 +14,21 @@ import clamour.scenario.Scenario;
 import clamour.spread.Keys;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Which of the public's posts people at the screens get to see.
 ///
 /// All scripted and official posts, and what is addressed to the trainees' accounts. Of the rest a budget by the
-/// second: the posts of those
-/// who are followed most, with a keyed share of luck so that ordinary people are heard too; everyday chatter has a
-/// budget of its own and
-/// gives way when the crisis is loud. The choice is made at each tick from what was posted in it, so it does not depend
-/// on how far the
-/// clock is moved at once, and nothing is kept of what does not surface.
+/// second: the posts of those who are followed most, with a keyed share of luck so that ordinary people are heard
+/// too; everyday chatter has a budget of its own and gives way when the crisis is loud. The choice is made at
+/// each tick from what was posted in it, so it does not depend on how far the clock is moved at once, and nothing
+/// is kept of what does not surface.
 final class Feed {
 
     private static final int NO_REPLY = 0;
     private static final int TICK = 60;
+    private static final int MOST_BUDGET = 4 * Behaviour.SURFACED_PER_MINUTE;
 
     /// A post that might surface.
     ///
@@ -53,7 +51,9 @@ final class Feed {
     private final Scenario scenario;
     private final Population population;
     private final List<Channel> channels;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> addressed = new ArrayList<>();
+    private final Shortlist crisis = new Shortlist();
+    private final Shortlist chatter = new Shortlist();
     private List<SurfacedPost> surfaced = new ArrayList<>();
     private int budget;
     private int chatterBudget;
@@ -75,50 +75,74 @@ final class Feed {
     Feed copy() {
         var copy = new Feed(scenario, population);
         copy.surfaced = new ArrayList<>(surfaced);
-        copy.candidates.addAll(candidates);
+        copy.addressed.addAll(addressed);
+        copy.crisis.take(crisis);
+        copy.chatter.take(chatter);
         copy.budget = budget;
         copy.chatterBudget = chatterBudget;
         copy.count = count;
         return copy;
     }
 
-    void offer(Candidate candidate) {
-        candidates.add(candidate);
+    /// A post that might surface; see [Candidate].
+    void offer(
+            int account,
+            int message,
+            PostKind kind,
+            String topic,
+            Stance stance,
+            Mood mood,
+            long id,
+            long replyTo,
+            int rumour,
+            boolean toTrainees,
+            int loudness) {
+        if (toTrainees) {
+            addressed.add(new Candidate(account, message, kind, topic, stance, mood, id, replyTo, rumour, true));
+            return;
+        }
+        boolean everyday = kind == PostKind.CHATTER;
+        var list = everyday ? chatter : crisis;
+        int priority = (everyday ? 0 : 32) + 2 * loudness + ((int) id & 15);
+        if (list.wants(priority, id, mostPicks())) {
+            list.add(
+                    priority,
+                    new Candidate(account, message, kind, topic, stance, mood, id, replyTo, rumour, false),
+                    mostPicks());
+        }
+    }
+
+    /// As many can surface at the end of this tick.
+    private int mostPicks() {
+        return grown(budget) / TICK;
+    }
+
+    private static int grown(int budget) {
+        return Math.min(budget + Behaviour.SURFACED_PER_MINUTE, MOST_BUDGET);
     }
 
     /// Chooses among what was offered in this tick.
     void tickEnds(int tick, Tallies tallies) {
-        budget = Math.min(budget + Behaviour.SURFACED_PER_MINUTE, 4 * Behaviour.SURFACED_PER_MINUTE);
+        budget = grown(budget);
         chatterBudget = Math.min(chatterBudget + Behaviour.CHATTER_PER_MINUTE, 2 * TICK);
-        if (candidates.isEmpty()) {
-            return;
+        for (var candidate : addressed) {
+            budget -= TICK;
+            surface(candidate, tick, tallies);
         }
-        var rest = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (candidate.addressed()) {
-                budget -= TICK;
-                surface(candidate, tick, tallies);
-            } else {
-                rest.add(candidate);
+        addressed.clear();
+        int c = 0;
+        int e = 0;
+        while (budget >= TICK) {
+            boolean everyday = chatterBudget >= TICK && e < chatter.size() && chatter.isBefore(e, crisis, c);
+            if (!everyday && c == crisis.size()) {
+                break;
             }
+            budget -= TICK;
+            chatterBudget -= everyday ? TICK : 0;
+            surface(everyday ? chatter.get(e++) : crisis.get(c++), tick, tallies);
         }
-        candidates.clear();
-        rest.sort(Comparator.comparingInt((Candidate candidate) -> -priority(candidate))
-                .thenComparingLong(Candidate::id));
-        for (var candidate : rest) {
-            boolean chatter = candidate.kind() == PostKind.CHATTER;
-            if (budget >= TICK && (!chatter || chatterBudget >= TICK)) {
-                budget -= TICK;
-                chatterBudget -= chatter ? TICK : 0;
-                surface(candidate, tick, tallies);
-            }
-        }
-    }
-
-    private int priority(Candidate candidate) {
-        int loudness = 32 - Integer.numberOfLeadingZeros(population.followers(candidate.account()));
-        int luck = (int) (Keys.mix(candidate.id()) >>> 60);
-        return (candidate.kind() == PostKind.CHATTER ? 0 : 32) + loudness + luck;
+        crisis.clear();
+        chatter.clear();
     }
 
     private void surface(Candidate candidate, int tick, Tallies tallies) {

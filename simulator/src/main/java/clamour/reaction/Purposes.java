@@ -6,12 +6,10 @@ import clamour.spread.Keys;
 enum Purposes {
     FAN_OUT(100),
     THRESHOLD(101),
-    CREDULITY(102),
     DITHER(103),
     STANCE(104),
     WAKING(105),
     POST_ID(106),
-    LIKE(107),
     REACTION(108),
     QUOTE(109),
     DENIAL(110),
@@ -19,12 +17,12 @@ enum Purposes {
     SEEDING(112),
     STREAM(113),
     CHATTER(114),
-    LOOK_UP(115),
     ASK(116),
     OFFSPRING(117),
     COMMENT(118),
     SOURCE(119),
-    HISTORY(120);
+    HISTORY(120),
+    SIGHT(121);
 
     private final int number;
 

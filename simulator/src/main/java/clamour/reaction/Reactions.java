@@ -9,9 +9,9 @@ import clamour.spread.Tables;
 
 /// What the public makes of official messages and of scripted posts: trust, thanks, anger, questions, quotes.
 ///
-/// An account takes an official message in once, when it first sees it. How it is said, how late it comes, whether it
-/// contradicts what was
-/// said before and what the account thought of the official voice decide the rest.
+/// An account takes an official message in once, when it first sees it. How it is said, how late it comes,
+/// whether it contradicts what was said before and what the account thought of the official voice decide the
+/// rest.
 final class Reactions {
 
     private final State state;
@@ -89,7 +89,7 @@ final class Reactions {
         double blame = Math.max(0.03, 0.25 - 0.35 * quality + 0.6 * (0.5 - trust) + 0.25 * (1 - official.timeliness));
         double asks = 0.10 + (official.effect.guidance() ? 0 : 0.10) + (official.effect.namesNextUpdate() ? 0 : 0.05);
         double which = Keys.share(Keys.mix(draw)) * (thanks + blame + asks);
-        boolean troll = state.population.manner(account).temper() == Temper.TROLL;
+        boolean troll = state.population.temper(account) == Temper.TROLL;
         long id = speech.id(account, official.post.value(), 0);
         if (slot >= 0) {
             state.tallies.countReply(slot);
@@ -240,10 +240,12 @@ final class Reactions {
     }
 
     /// Somebody who meets the crisis may look up what the authorities say.
-    void lookUp(int account, long draw) {
+    ///
+    /// @param chance 0 to 1, drawn for this sight
+    void lookUp(int account, double chance, long draw) {
         if (state.lookedUp != State.NEVER) {
             var found = state.officials.get(state.lookedUp);
-            if (Keys.share(draw) < Behaviour.LOOK_UP * Math.min(1, 4 * found.followed) && !found.hasSeen(account)) {
+            if (chance < Behaviour.LOOK_UP * Math.min(1, 4 * found.followed) && !found.hasSeen(account)) {
                 state.loop.schedule(account, found.message, found.account, 10 + Keys.below(Keys.mix(draw), 240));
             }
         }

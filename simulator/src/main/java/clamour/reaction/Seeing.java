@@ -11,6 +11,8 @@ import clamour.spread.Rules;
 final class Seeing implements Rules {
 
     private static final int ALWAYS = 1 << 16;
+    private static final int LIKES = (int) (Behaviour.LIKE * ALWAYS);
+    private static final int LOOKS_UP = (int) Math.ceil(Behaviour.LOOK_UP * ALWAYS);
     private static final int WAKING_SLOT_SECONDS = 30 * 60;
 
     private final State state;
@@ -23,12 +25,15 @@ final class Seeing implements Rules {
     private final int named;
     private final double offspringChance;
     private final long waking;
-    private final long like;
+    private final long sights;
     private final long offspring;
     private final long ask;
-    private final long lookUp;
     private int wakingChance;
     private long wakingSlot;
+    /// Of the tick, see [State#silence].
+    private int silence;
+
+    private boolean mayAsk;
     /// What was seen just before in this tick: whoever follows somebody twice, or meets two of their posts at once,
     /// sees it once.
     private int lastAccount;
@@ -49,10 +54,9 @@ final class Seeing implements Rules {
                 + Behaviour.FLOOD_DISCOVERY * state.population.size();
         offspringChance = Math.min(0.5, Stream.OFFSPRING / meanSeen);
         waking = Purposes.WAKING.root(state.seed);
-        like = Purposes.LIKE.root(state.seed);
+        sights = Purposes.SIGHT.root(state.seed);
         offspring = Purposes.OFFSPRING.root(state.seed);
         ask = Purposes.ASK.root(state.seed);
-        lookUp = Purposes.LOOK_UP.root(state.seed);
     }
 
     /// A tick begins.
@@ -60,6 +64,8 @@ final class Seeing implements Rules {
         lastAccount = Messages.NOTHING;
         wakingChance = (int) (state.population.wakingHours().share(tick) * ALWAYS);
         wakingSlot = tick / WAKING_SLOT_SECONDS;
+        silence = state.silence();
+        mayAsk = tick - state.lastQuestion >= Behaviour.QUESTION_SECONDS;
     }
 
     @Override
@@ -76,27 +82,29 @@ final class Seeing implements Rules {
         if (again || messages.withdrawn(message) || !isAwake(account)) {
             return;
         }
+        // One draw a sight, four chances of 16 bits: to like, to look up, how pressure is rounded.
+        long sight = Keys.draw(sights, account, messages.key(message) + poster);
         int slot = tallies.find(message, poster);
         if (slot >= 0) {
             tallies.countSeen(slot);
-            if ((Keys.draw(like, account, messages.key(message) + poster) >>> 48) < Behaviour.LIKE * ALWAYS) {
+            if ((sight & 0xFFFF) < LIKES) {
                 tallies.countLike(slot);
             }
         }
         switch (messages.kind(message)) {
             case RUMOUR -> {
-                meetCrisis(account, message, poster);
-                beliefs.meet(account, message, messages.about(message), messages.stance(message), poster, slot);
+                meetCrisis(account, message, sight);
+                beliefs.take(account, messages.about(message), messages.stance(message), (int) (sight >>> 48), slot);
             }
             case FLOOD -> {
-                meetCrisis(account, message, poster);
+                meetCrisis(account, message, sight);
                 flood(account, message, poster, slot);
             }
             case SCRIPTED -> {
-                meetCrisis(account, message, poster);
+                meetCrisis(account, message, sight);
                 int rumour = messages.about(message);
                 if (rumour >= 0) {
-                    beliefs.meet(account, message, rumour, messages.stance(message), poster, slot);
+                    beliefs.take(account, rumour, messages.stance(message), (int) (sight >>> 48), slot);
                 }
                 reactions.toScripted(account, message, poster, slot);
             }
@@ -111,28 +119,29 @@ final class Seeing implements Rules {
     }
 
     /// Whoever meets the crisis looks for the official voice; while that is silent, each new sight costs trust.
-    private void meetCrisis(int account, int message, int poster) {
+    private void meetCrisis(int account, int message, long sight) {
         int voice = crowd.voice(account);
         if (!Voice.aware(voice)) {
             voice = Voice.withAware(voice);
             crowd.setVoice(account, voice);
         }
-        int quiet = state.silence();
         int grievances = Voice.grievances(voice);
-        if (quiet > grievances * Behaviour.GRIEVANCE_SECONDS && grievances < Voice.MOST_GRIEVANCES) {
+        if (silence > grievances * Behaviour.GRIEVANCE_SECONDS && grievances < Voice.MOST_GRIEVANCES) {
             int trust = Voice.trust(voice);
             int loss = (int) Math.ceil(trust * Behaviour.GRIEVANCE_LOSS);
             voice = Voice.withGrievances(Voice.withTrust(voice, trust - loss), grievances + 1);
             crowd.setVoice(account, voice);
         }
-        if (state.lookedUp != State.NEVER) {
-            reactions.lookUp(account, Keys.draw(lookUp, account, messages.key(message) + poster));
+        int looks = (int) (sight >>> 16) & 0xFFFF;
+        if (looks < LOOKS_UP && state.lookedUp != State.NEVER) {
+            reactions.lookUp(account, looks * 0x1p-16, sight);
         }
-        if (state.loop.now() - state.lastQuestion >= Behaviour.QUESTION_SECONDS
+        if (mayAsk
                 && !Voice.seenOfficial(voice)
                 && !Voice.asked(voice)
                 && Keys.share(Keys.draw(ask, account, messages.key(message))) < Behaviour.ASK) {
             reactions.ask(account, message, voice);
+            mayAsk = state.loop.now() - state.lastQuestion >= Behaviour.QUESTION_SECONDS;
         }
     }
 

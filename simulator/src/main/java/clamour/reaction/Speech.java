@@ -8,8 +8,8 @@ import clamour.spread.Delays;
 import clamour.spread.Keys;
 import clamour.spread.Tables;
 
-/// Somebody of the public posts: counted, offered to the feed, and on its way to followers and to those who find it in
-/// what is trending.
+/// Somebody of the public posts: counted, offered to the feed, and on its way to followers and to those who find
+/// it in what is trending.
 final class Speech {
 
     static final Stance[] STANCES = Stance.values();
@@ -20,8 +20,13 @@ final class Speech {
     private final long trend;
     private final long postId;
 
+    private final String[] rumourTopics;
+
     Speech(State state) {
         this.state = state;
+        rumourTopics = state.scenario.rumours().stream()
+                .map(rumour -> rumour.id().value())
+                .toArray(String[]::new);
         fanOut = Purposes.FAN_OUT.root(state.seed);
         trend = Purposes.TREND.root(state.seed);
         postId = Purposes.POST_ID.root(state.seed);
@@ -35,16 +40,10 @@ final class Speech {
 
     /// A post of the public about a rumour.
     void aboutRumour(int account, int rumour, Stance stance, long replyTo) {
-        int tick = state.loop.now();
-        int message = State.rumourMessage(rumour, Messages.number(stance));
-        long key = state.messages.key(message);
         int s = Messages.number(stance);
-        var temper = state.population.manner(account).temper();
-        var mood = stance == Stance.DENY || temper != Temper.TROLL ? RUMOUR_MOODS[s] : Mood.MOCKING;
-        if (stance == Stance.COMMENT) {
-            mood = commentMood(id(account, key, 0));
-        }
-        double news = Tables.halved(Math.max(0, tick - state.rumourStart[rumour]) / Behaviour.NOVELTY_SECONDS);
+        int message = State.rumourMessage(rumour, s);
+        long id = id(account, state.messages.key(message), 0);
+        double news = state.news(rumour);
         spread(
                 account,
                 message,
@@ -55,13 +54,22 @@ final class Speech {
                 account,
                 message,
                 PostKind.RUMOUR,
-                state.scenario.rumours().get(rumour).id().value(),
+                rumourTopics[rumour],
                 stance,
-                mood,
-                id(account, key, 0),
+                mood(account, stance, id),
+                id,
                 replyTo,
                 rumour,
                 false);
+    }
+
+    private Mood mood(int account, Stance stance, long id) {
+        if (stance == Stance.COMMENT) {
+            return commentMood(id);
+        }
+        return stance == Stance.DENY || state.population.temper(account) != Temper.TROLL
+                ? RUMOUR_MOODS[Messages.number(stance)]
+                : Mood.MOCKING;
     }
 
     private static Mood commentMood(long draw) {
@@ -179,7 +187,7 @@ final class Speech {
             int rumour,
             boolean addressed) {
         state.pulse.count(state.loop.now(), mood);
-        state.feed.offer(
-                new Feed.Candidate(account, message, kind, topic, stance, mood, id, replyTo, rumour, addressed));
+        int loudness = Voice.loudness(state.crowd.voice(account));
+        state.feed.offer(account, message, kind, topic, stance, mood, id, replyTo, rumour, addressed, loudness);
     }
 }

@@ -11,11 +11,10 @@ import clamour.scenario.Source;
 import clamour.spread.Keys;
 import clamour.spread.Loop;
 import clamour.spread.StateHash;
+import clamour.spread.Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Everything of a simulated public that changes, and the roots of its draws. [#copy] shares what does not change.
 final class State {
@@ -41,7 +40,7 @@ final class State {
     final Chatter chatter;
     /// Ids of comments on scripted posts: who meets a post again does not comment in the same words again. Asked only
     /// for what it holds, never walked through.
-    final Set<Long> comments = new HashSet<>();
+    final LongSet comments;
     final List<Official> officials = new ArrayList<>();
     final List<Stream> streams = new ArrayList<>();
     /// The message of each stream.
@@ -78,6 +77,7 @@ final class State {
         pulse = new Pulse();
         questions = new Questions();
         dials = new Dials();
+        comments = new LongSet();
         chatter = new Chatter(population.size(), population.wakingHours(), Purposes.CHATTER.root(seed));
         rumourStart = new int[rumours];
         Arrays.fill(rumourStart, NEVER);
@@ -109,7 +109,7 @@ final class State {
         questions = other.questions.copy();
         dials = other.dials.copy();
         chatter = other.chatter;
-        comments.addAll(other.comments);
+        comments = other.comments.copy();
         other.officials.forEach(official -> officials.add(official.copy()));
         streams.addAll(other.streams);
         streamMessages.addAll(other.streamMessages);
@@ -132,6 +132,11 @@ final class State {
                 ? loop.now() - crisisStart - Behaviour.PATIENCE_SECONDS
                 : loop.now() - lastHeard - Behaviour.PATIENCE_AFTER_MESSAGE_SECONDS;
         return Math.max(0, quiet);
+    }
+
+    /// Share of those who would have looked at a rumour when it was new that still do.
+    double news(int rumour) {
+        return Tables.halved(Math.max(0, loop.now() - rumourStart[rumour]) * (1 / Behaviour.NOVELTY_SECONDS));
     }
 
     State copy() {

@@ -9,6 +9,7 @@ package clamour.reaction;
 /// bit  23     knows of the crisis
 /// bits 24-27  how often silence has cost trust since something official was seen, at most 15
 /// bit  28     has asked
+/// bits 29-31  how many follow it: half the bits of the number, at most 7; never changes
 /// ```
 final class Voice {
 
@@ -23,6 +24,9 @@ final class Voice {
     private static final int GRIEVANCE_SHIFT = 24;
     private static final int GRIEVANCES = 0xF;
     private static final int ASKED = 1 << 28;
+
+    private static final int LOUDNESS_SHIFT = 29;
+    static final int MOST_LOUDNESS = 7;
 
     private Voice() {}
 
@@ -72,5 +76,14 @@ final class Voice {
 
     static int withAsked(int word) {
         return word | ASKED;
+    }
+
+    static int loudness(int word) {
+        return word >>> LOUDNESS_SHIFT;
+    }
+
+    static int withFollowers(int word, int followers) {
+        int loudness = Math.min(MOST_LOUDNESS, (33 - Integer.numberOfLeadingZeros(followers)) / 2);
+        return (word & ((1 << LOUDNESS_SHIFT) - 1)) | (loudness << LOUDNESS_SHIFT);
     }
 }

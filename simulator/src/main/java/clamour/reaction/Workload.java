@@ -27,21 +27,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The exercise that speed is measured on: eight hours, three rumours that everybody passes on, a correction of each,
-/// an
-/// update each hour.
+/// The exercise that speed is measured on: eight hours, three rumours that everybody passes on, a correction of
+/// each, an update each hour.
 ///
-/// It is the public people train against, with the same rules and nothing left out: posts surface, tallies are counted.
-/// Only how readily something is passed on and how far it carries are set, so that it has the mix that the goals ask
-/// for: at least five sights and 0.7 posts an account.
+/// It is the public people train against, with the same rules and nothing left out: posts surface, tallies are
+/// counted. Only how readily something is passed on and how far it carries are set, so that it has the mix that
+/// the goals ask for: at least five sights and 0.7 posts an account.
 public final class Workload {
 
     public static final int SECONDS = 8 * 3600;
+    private static final int MIDDLE = SECONDS / 2;
     public static final AccountId POLICE = new AccountId("police");
 
     private static final int RUMOURS = 3;
     private static final int BETWEEN_RUMOURS = 20 * 60;
-    /// Rumour to correction, when nobody changes it.
+    /// Rumour to correction.
     private static final int CORRECTION_AFTER = 40 * 60;
     /// How loud the public of the workload is, see [Loudness].
     private static final Loudness LOUD = new Loudness(5, 0.55, 0);
@@ -65,26 +65,40 @@ public final class Workload {
         return SimulatedPublic.over(new State(SCENARIO, population, seed, LOUD));
     }
 
+    /// The whole exercise as it is played when nobody changes anything.
+    public static SimulatedPublic run(Population population, long seed) {
+        var crowd = firstHalf(population, seed);
+        secondHalf(crowd);
+        return crowd;
+    }
+
+    /// The exercise up to its middle.
+    public static SimulatedPublic firstHalf(Population population, long seed) {
+        var crowd = begin(population, seed);
+        play(crowd, -1, MIDDLE);
+        return crowd;
+    }
+
+    /// The rest of it, as it is played.
+    public static void secondHalf(SimulatedPublic crowd) {
+        play(crowd, MIDDLE, SECONDS);
+    }
+
+    /// The rest of it, if the first rumour were corrected once more in the middle.
+    public static void secondHalfWithCorrection(SimulatedPublic crowd) {
+        publish(crowd, new Act(MIDDLE, "correction-again", Optional.of(idOf(0))));
+        play(crowd, MIDDLE, SECONDS);
+    }
+
     /// Plays on to a moment; what people see is taken out every minute, as a console does.
-    ///
-    /// @param from where the run is: acts up to and including that moment have happened
-    /// @param correctionAfter seconds from each rumour to its correction
-    public static void play(SimulatedPublic crowd, int from, int to, int correctionAfter) {
-        var acts = acts(correctionAfter);
-        for (var act : acts) {
+    private static void play(SimulatedPublic crowd, int from, int to) {
+        for (var act : acts()) {
             if (act.at > from && act.at <= to) {
                 watch(crowd, act.at);
                 publish(crowd, act);
             }
         }
         watch(crowd, to);
-    }
-
-    /// The whole exercise as it is played when nobody changes anything.
-    public static SimulatedPublic run(Population population, long seed) {
-        var crowd = begin(population, seed);
-        play(crowd, -1, SECONDS, CORRECTION_AFTER);
-        return crowd;
     }
 
     private static void watch(SimulatedPublic crowd, int to) {
@@ -96,11 +110,11 @@ public final class Workload {
         }
     }
 
-    private static List<Act> acts(int correctionAfter) {
+    private static List<Act> acts() {
         var acts = new ArrayList<Act>();
         acts.add(new Act(10 * 60, "holding", Optional.empty()));
         for (int r = 0; r < RUMOURS; r++) {
-            acts.add(new Act(startOf(r) + correctionAfter, "correction-" + r, Optional.of(idOf(r))));
+            acts.add(new Act(startOf(r) + CORRECTION_AFTER, "correction-" + r, Optional.of(idOf(r))));
         }
         for (int hour = 1; hour < SECONDS / 3600; hour++) {
             acts.add(new Act(hour * 3600 + 300, "update-" + hour, Optional.empty()));

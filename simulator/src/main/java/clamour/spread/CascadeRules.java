@@ -1,8 +1,8 @@
 package clamour.spread;
 
-/// Independent cascade: whoever becomes active has one chance with each neighbour. Its reach has the distribution of a
-/// bond percolation
-/// cluster (Kempe, Kleinberg, Tardos 2003). With a graph of one attention class and hazards `{1}`.
+/// Independent cascade: whoever becomes active has one chance with each neighbour. Its reach has the distribution
+/// of a bond percolation cluster (Kempe, Kleinberg, Tardos 2003). With a graph of one attention class and hazards
+/// `{1}`.
 public final class CascadeRules implements Rules {
 
     private final double hazard;
@@ -30,6 +30,16 @@ public final class CascadeRules implements Rules {
     @Override
     public void see(Loop loop, int account, int message, int poster) {
         activate(loop, account);
+    }
+
+    @Override
+    public boolean isClosed(int account) {
+        return (active[account >> 6] & (1L << account)) != 0;
+    }
+
+    @Override
+    public boolean isOrdered() {
+        return false;
     }
 
     /// Runs until nothing is pending.

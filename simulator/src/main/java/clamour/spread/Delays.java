@@ -1,6 +1,10 @@
 package clamour.spread;
 
 /// How long it takes from a post to its being seen: 65,536 quantiles in whole ticks, rising, each at least 1.
+///
+/// A delay is `floor + (int) (table[i] * scale)`, so that exponential delays share the table of [Tables], which the
+/// loop
+/// has in its cache anyway.
 public final class Delays {
 
     /// Seconds for which SEISMIC's memory kernel is flat.
@@ -16,18 +20,22 @@ public final class Delays {
     public static final int FLOOR_SECONDS = 4;
 
     /// Later than any exercise is long.
-    private static final int NEVER = Integer.MAX_VALUE / 2;
+    private static final int NEVER = 1 << 24;
 
     private static final Delays SEISMIC = seismicTable();
 
-    private final int[] ticks;
+    final float[] table;
+    final float scale;
+    final int floor;
 
-    private Delays(int[] ticks) {
-        this.ticks = ticks;
+    private Delays(float[] table, float scale, int floor) {
+        this.table = table;
+        this.scale = scale;
+        this.floor = floor;
     }
 
-    /// The memory kernel of SEISMIC (Zhao et al. 2015, constants of the R package `seismic`) in ticks of one second,
-    /// floor 4 s.
+    /// The memory kernel of SEISMIC (Zhao et al. 2015, constants of the R package `seismic`) in ticks of one
+    /// second, floor 4 s.
     public static Delays seismic() {
         return SEISMIC;
     }
@@ -36,47 +44,40 @@ public final class Delays {
     ///
     /// @param meanTicks mean delay in ticks
     public static Delays exponential(double meanTicks) {
-        var ticks = new int[Tables.SIZE];
-        for (int i = 0; i < ticks.length; i++) {
-            ticks[i] = (int) Math.max(1, StrictMath.ceil(Tables.exponential(i) * meanTicks));
-        }
-        return new Delays(ticks);
+        return new Delays(Tables.exponentials(), (float) meanTicks, 1);
     }
 
     private static Delays seismicTable() {
         double flatShare = DENSITY * FLAT_SECONDS;
-        var ticks = new int[Tables.SIZE];
+        var ticks = new float[Tables.SIZE];
         for (int i = 0; i < ticks.length; i++) {
             double share = (i + 0.5) / ticks.length;
             double seconds = share < flatShare
                     ? share / DENSITY
                     : FLAT_SECONDS * StrictMath.pow((1 - share) / (1 - flatShare), -1 / THETA);
+            // Whole numbers up to 2^24 are exact in a float; what is later is never seen anyway.
             ticks[i] = (int) Math.min(NEVER, Math.max(FLOOR_SECONDS, seconds));
         }
-        return new Delays(ticks);
-    }
-
-    int[] ticks() {
-        return ticks;
+        return new Delays(ticks, 1, 0);
     }
 
     /// A delay from the low 16 bits of a draw.
     public int draw(long draw) {
-        return ticks[(int) draw & (Tables.SIZE - 1)];
+        return floor + (int) (table[(int) draw & (Tables.SIZE - 1)] * scale);
     }
 
     /// The share of delays up to so many ticks.
     public double shareWithin(int limit) {
         int low = 0;
-        int high = ticks.length;
+        int high = Tables.SIZE;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ticks[middle] <= limit) {
+            if (draw(middle) <= limit) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return (double) low / ticks.length;
+        return (double) low / Tables.SIZE;
     }
 }

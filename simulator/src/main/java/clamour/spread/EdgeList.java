@@ -12,13 +12,13 @@ import java.util.Optional;
 
 /// An undirected graph in a text file: two ids a line, blanks or tabs between them.
 ///
-/// Rules: ids are whole numbers from 0 and the graph has as many accounts as its largest id says, whether they have
-/// edges or not. Empty lines and lines that begin with `#` or `%` are passed over. An edge from an account to itself is
-/// left out; an edge that is there more than once, in whichever direction, counts once. A file without an edge is
-/// refused.
+/// Rules: ids are whole numbers from 0 and the graph has as many accounts as its largest id says, whether they
+/// have edges or not. Empty lines and lines that begin with `#` or `%` are passed over. An edge from an account
+/// to itself is left out; an edge that is there more than once, in whichever direction, counts once. A file
+/// without an edge is refused.
 ///
-/// The file is read twice, first to count and then to fill, so that nothing but the graph is held: 4 bytes an end of an
-/// edge and 4 an account.
+/// The file is read twice, first to count and then to fill, so that nothing but the graph is held: 4 bytes an end
+/// of an edge and 4 an account.
 public final class EdgeList {
 
     public static final int MOST_EDGES = 200_000_000;
@@ -92,7 +92,7 @@ public final class EdgeList {
             twice += sortRows(starts[c], edges, c);
         }
         return new Reading(
-                Optional.of(new FollowerGraph(accounts, starts, edges)),
+                Optional.of(FollowerGraph.ofChunks(accounts, starts, edges)),
                 lines - twice / 2,
                 selfLoops,
                 twice / 2,

@@ -1,43 +1,61 @@
 package clamour.spread;
 
-import java.util.Arrays;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
-/// Who follows whom, as compressed rows: the followers of each poster. Immutable.
+/// Who follows whom, as compressed rows: the followers of each poster. Immutable, shared by any number of
+/// threads.
 ///
-/// Layout: chunks of 4,096 posters. In a chunk, `starts[i]` is where the row of its `i`-th poster begins in `edges`,
-/// the next entry where
-/// it ends. An edge has the follower in its low 24 bits and the follower's attention class in its top 4. A row is
-/// ordered by class, class 0
-/// (the most attentive) first. About 4 bytes an edge and 4 a poster.
+/// Layout: `starts[i]` is where the row of the `i`-th poster begins among the edges, the next entry where it
+/// ends. An edge is an `int` with the follower in its low 24 bits and the follower's attention class in its top
+/// 4. A row is ordered by class, class 0 (the most attentive) first. 4 bytes an edge and 4 a poster.
+///
+/// Edges lie outside the heap, in memory of their own or in a mapped file (see [GraphFile]), which the system
+/// gives back once the graph is no longer reachable.
 public final class FollowerGraph {
 
     public static final int CHUNK_BITS = 12;
+    /// Posters whose rows are made at a time, see [Builder].
     public static final int CHUNK = 1 << CHUNK_BITS;
+
     public static final int MOST_ACCOUNTS = 1 << 24;
+    public static final int MOST_EDGES = Integer.MAX_VALUE - 8;
     public static final int CLASSES = 16;
 
     private static final int CLASS_SHIFT = 28;
     private static final int FOLLOWER = MOST_ACCOUNTS - 1;
 
     private final int accounts;
-    private final int[][] starts;
-    private final int[][] edges;
+    private final int[] starts;
+    private final MemorySegment edges;
     private final long[] edgesByClass;
 
-    /// @param starts of each chunk, with one entry more than it has posters
-    public FollowerGraph(int accounts, int[][] starts, int[][] edges) {
+    FollowerGraph(int accounts, int[] starts, MemorySegment edges, long[] edgesByClass) {
         if (accounts < 0 || accounts > MOST_ACCOUNTS) {
             throw new IllegalArgumentException("accounts must be 0 to %d, was %d".formatted(MOST_ACCOUNTS, accounts));
         }
         this.accounts = accounts;
         this.starts = starts;
         this.edges = edges;
-        edgesByClass = new long[CLASSES];
+        this.edgesByClass = edgesByClass;
+    }
+
+    /// A graph from chunks of [#CHUNK] posters.
+    ///
+    /// @param starts of each chunk, with one entry more than it has posters
+    /// @param edges of each chunk; each is let go as soon as it has been copied
+    public static FollowerGraph ofChunks(int accounts, int[][] starts, int[][] edges) {
+        long sum = 0;
         for (int[] chunk : edges) {
-            for (int edge : chunk) {
-                edgesByClass[classOf(edge)]++;
-            }
+            sum += chunk.length;
         }
+        var builder = new Builder(accounts, sum);
+        for (int c = 0; c < starts.length; c++) {
+            builder.append(c, starts[c], edges[c], edges[c].length);
+            edges[c] = new int[0];
+        }
+        return builder.build();
     }
 
     /// An undirected graph of one attention class: everybody follows their neighbours and is followed by them.
@@ -55,7 +73,9 @@ public final class FollowerGraph {
         }
         var fill = new int[chunks][];
         for (int c = 0; c < chunks; c++) {
-            Arrays.parallelPrefix(starts[c], Integer::sum);
+            for (int i = 1; i < starts[c].length; i++) {
+                starts[c][i] += starts[c][i - 1];
+            }
             edges[c] = new int[starts[c][starts[c].length - 1]];
             fill[c] = starts[c].clone();
         }
@@ -65,7 +85,7 @@ public final class FollowerGraph {
             edges[one >> CHUNK_BITS][fill[one >> CHUNK_BITS][one & (CHUNK - 1)]++] = other;
             edges[other >> CHUNK_BITS][fill[other >> CHUNK_BITS][other & (CHUNK - 1)]++] = one;
         }
-        return new FollowerGraph(accounts, starts, edges);
+        return ofChunks(accounts, starts, edges);
     }
 
     public static int edge(int follower, int attentionClass) {
@@ -84,25 +104,43 @@ public final class FollowerGraph {
         return accounts;
     }
 
-    /// The edges of the chunk a poster is in; its own lie from [#start] to before [#end].
+    /// The edges of all rows; those of a poster lie from [#start] to before [#end].
+    MemorySegment rows() {
+        return edges;
+    }
+
+    int[] starts() {
+        return starts;
+    }
+
+    long[] edgesByClass() {
+        return edgesByClass;
+    }
+
+    /// The edge at a place from [#start] to before [#end] of its poster.
+    public int edgeAt(int place) {
+        return edges.getAtIndex(ValueLayout.JAVA_INT, place);
+    }
+
+    /// A copy of a poster's row.
     public int[] row(int poster) {
-        return edges[poster >> CHUNK_BITS];
+        return edges.asSlice(4L * start(poster), 4L * followers(poster)).toArray(ValueLayout.JAVA_INT);
     }
 
     public int start(int poster) {
-        return starts[poster >> CHUNK_BITS][poster & (CHUNK - 1)];
+        return starts[poster];
     }
 
     public int end(int poster) {
-        return starts[poster >> CHUNK_BITS][(poster & (CHUNK - 1)) + 1];
+        return starts[poster + 1];
     }
 
     public int followers(int poster) {
-        return end(poster) - start(poster);
+        return starts[poster + 1] - starts[poster];
     }
 
     public long edges() {
-        return Arrays.stream(edges).mapToLong(chunk -> chunk.length).sum();
+        return starts[accounts];
     }
 
     /// How many followers a post of the average poster reaches in the end.
@@ -115,5 +153,87 @@ public final class FollowerGraph {
             sum += edgesByClass[c] * Tables.probability(hazards[c] * salience);
         }
         return accounts == 0 ? 0 : sum / accounts;
+    }
+
+    /// Puts a graph together from chunks that several threads make: each chunk waits for those before it, so that
+    /// the graph is the same however the threads are timed.
+    public static final class Builder {
+
+        private final int accounts;
+        private final int[] starts;
+        private final long[] edgesByClass = new long[CLASSES];
+        private MemorySegment edges;
+        private int size;
+        private int nextChunk;
+        private boolean givenUp;
+
+        /// @param expected edges; there may be more
+        public Builder(int accounts, long expected) {
+            this.accounts = accounts;
+            starts = new int[accounts + 1];
+            edges = memory(Math.max(1, Math.min(expected, MOST_EDGES)));
+        }
+
+        private static MemorySegment memory(long edges) {
+            return Arena.ofAuto().allocate(edges * 4, 64);
+        }
+
+        /// Takes in the rows of a chunk, once all before it are there.
+        ///
+        /// @param begins of its rows in `row`, with one entry more than it has posters
+        public void append(int chunk, int[] begins, int[] row, int count) {
+            var counted = new long[CLASSES];
+            for (int i = 0; i < count; i++) {
+                counted[classOf(row[i])]++;
+            }
+            synchronized (this) {
+                waitFor(chunk);
+                long needed = (long) size + count;
+                if (needed > MOST_EDGES) {
+                    throw new IllegalArgumentException("a graph has at most %d edges".formatted(MOST_EDGES));
+                }
+                if (needed * 4 > edges.byteSize()) {
+                    var larger = memory(Math.min(MOST_EDGES, needed + needed / 4));
+                    MemorySegment.copy(edges, 0, larger, 0, 4L * size);
+                    edges = larger;
+                }
+                MemorySegment.copy(row, 0, edges, ValueLayout.JAVA_INT, 4L * size, count);
+                int first = chunk << CHUNK_BITS;
+                for (int i = 0; i + 1 < begins.length; i++) {
+                    starts[first + i] = size + begins[i];
+                }
+                size = (int) needed;
+                for (int c = 0; c < CLASSES; c++) {
+                    edgesByClass[c] += counted[c];
+                }
+                nextChunk++;
+                notifyAll();
+            }
+        }
+
+        private void waitFor(int chunk) {
+            while (nextChunk != chunk) {
+                if (givenUp) {
+                    throw new IllegalStateException("another chunk of the graph could not be made");
+                }
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("interrupted while a graph was made", e);
+                }
+            }
+        }
+
+        /// A chunk will never come: nobody waits for it any longer.
+        public synchronized void giveUp() {
+            givenUp = true;
+            notifyAll();
+        }
+
+        public FollowerGraph build() {
+            starts[accounts] = size;
+            return new FollowerGraph(accounts, starts, edges.asSlice(0, 4L * size), edgesByClass);
+        }
     }
 }

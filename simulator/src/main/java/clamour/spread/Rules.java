@@ -8,8 +8,8 @@ package clamour.spread;
 /// was), and call [Loop#post] or [Loop#schedule] for what follows.
 public interface Rules {
 
-    /// An account sees a message posted or passed on by `poster`. Called in the order (account, message, poster) within
-    /// a tick.
+    /// An account sees a message posted or passed on by `poster`. Called in the order (account, message, poster)
+    /// within a tick.
     void see(Loop loop, int account, int message, int poster);
 
     /// Reads the state of an account, so that the memory of a whole tick is fetched before anything is computed.
@@ -17,6 +17,18 @@ public interface Rules {
     /// @return anything that depends on it
     default int touch(int account) {
         return 0;
+    }
+
+    /// Whether nothing that this account could yet see changes anything: such sights need not be scheduled. Once
+    /// closed,
+    /// always closed.
+    default boolean isClosed(int account) {
+        return false;
+    }
+
+    /// Whether it makes a difference in which order the events of a tick are seen; if not, they are not sorted.
+    default boolean isOrdered() {
+        return true;
     }
 
     /// All events of the tick have been seen; what is posted now still fans out in this tick.

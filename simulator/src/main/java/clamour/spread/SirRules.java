@@ -1,14 +1,12 @@
 package clamour.spread;
 
-/// Susceptible, infectious, recovered, on a network in continuous time: each neighbour is infected at rate beta while
-/// one is infectious,
-/// which lasts an exponential time of rate gamma (Kiss, Miller, Simon 2017).
+/// Susceptible, infectious, recovered, on a network in continuous time: each neighbour is infected at rate beta
+/// while one is infectious, which lasts an exponential time of rate gamma (Kiss, Miller, Simon 2017).
 ///
-/// The infectious time `I` is drawn first; a neighbour is then infected with `1 - exp(-beta * I)`, which is an edge of
-/// hazard `beta * I`, after
-/// a delay from the exponential of rate beta cut at `I`: the lower part of its quantile table. So an infection costs
-/// one walk of its row.
-/// With a graph of one attention class and hazards `{1}`. State: one bit an account.
+/// The infectious time `I` is drawn first; a neighbour is then infected with `1 - exp(-beta * I)`, which is an
+/// edge of hazard `beta * I`, after a delay from the exponential of rate beta cut at `I`: the lower part of its
+/// quantile table. So an infection costs one walk of its row. With a graph of one attention class and hazards
+/// `{1}`. State: one bit an account.
 public final class SirRules implements Rules {
 
     /// Rates are at most this.
@@ -58,6 +56,17 @@ public final class SirRules implements Rules {
     }
 
     @Override
+    public boolean isClosed(int account) {
+        return hasBeenInfected(account);
+    }
+
+    /// Whoever comes first infects with the same outcome.
+    @Override
+    public boolean isOrdered() {
+        return false;
+    }
+
+    @Override
     public int touch(int account) {
         return (int) infected[account >> 6];
     }
@@ -81,7 +90,7 @@ public final class SirRules implements Rules {
     /// @return share of all accounts that were infected
     public double run(Loop loop, int first) {
         infect(loop, first);
-        loop.fanOut();
+        loop.fanOut(this);
         while (loop.pending() > 0) {
             loop.tick(this);
         }

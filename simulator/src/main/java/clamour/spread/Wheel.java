@@ -2,57 +2,38 @@ package clamour.spread;
 
 import java.util.Arrays;
 
-/// What will be seen, by tick: one `long` an event.
+/// What will be seen, by tick: one `long` an event, in a wheel of two levels.
 ///
-/// Layout: `slots` ticks (a power of two), each with the number of its newest block, how much of that is filled, and
-/// how many events it
-/// has; blocks of 16 `long`s in one pool, each linked to the one before, free ones in a list. Events more than one turn
-/// ahead wait aside
-/// with their time and are moved in twice a turn, before they can be due. Adding and taking cost one cache line each.
+/// Layout: time is cut into turns of 256 ticks. Events of the turn under way lie by tick: `newest[tick]` is the
+/// number of the newest block of the tick, `count[tick]` how many events it has, blocks of 16 `long`s in one pool
+/// are linked to the one before, free ones in a list. Events of later turns lie by turn, in blocks of 128 `long`s
+/// with a byte each for the tick in the turn. When a turn begins, its events are dealt out to their ticks.
+///
+/// Cost: an event is written twice and read twice, but always behind the one before in its turn, or into a turn
+/// small enough for the cache. In a flat wheel of single ticks each event was a cache line of its own, a miss to
+/// main memory once some hundred thousand were pending.
 final class Wheel {
 
-    static final int MOST_SLOTS = 1 << 14;
+    static final int TURN_BITS = 8;
+    static final int TURN = 1 << TURN_BITS;
 
-    private static final int BLOCK = 16;
-    private static final int BLOCK_BITS = 4;
     private static final int NONE = -1;
 
-    private final int mask;
-    private final int[] newest;
-    private final int[] count;
-    private long[] pool;
-    private int[] before;
-    private int blocks;
-    private int free = NONE;
-    private long[] farEvents = new long[16];
-    private int[] farTicks = new int[16];
-    private int far;
+    private final Blocks near = new Blocks(TURN, 4, false);
+    private final Blocks far;
     /// The last tick that was taken.
     private int now;
     private long pending;
 
     /// @param horizon the last tick anything may be due at
     Wheel(int horizon) {
-        int slots = Math.min(MOST_SLOTS, Math.max(64, Integer.highestOneBit(Math.max(1, horizon)) << 1));
-        mask = slots - 1;
-        newest = new int[slots];
-        Arrays.fill(newest, NONE);
-        count = new int[slots];
-        pool = new long[BLOCK * 64];
-        before = new int[64];
+        far = new Blocks((horizon >> TURN_BITS) + 2, 7, true);
     }
 
     private Wheel(Wheel other) {
-        mask = other.mask;
-        newest = other.newest.clone();
-        count = other.count.clone();
-        pool = other.pool.clone();
-        before = other.before.clone();
-        blocks = other.blocks;
-        free = other.free;
-        farEvents = other.farEvents.clone();
-        farTicks = other.farTicks.clone();
-        far = other.far;
+        near.take(other.near);
+        far = new Blocks(other.far.newest.length, 7, true);
+        far.take(other.far);
         now = other.now;
         pending = other.pending;
     }
@@ -65,123 +46,209 @@ final class Wheel {
         return pending;
     }
 
-    /// @param tick after the last one taken
+    /// @param tick after the last one taken, at most the horizon
     void add(int tick, long event) {
         assert tick > now : "due at %d, which has been taken: now is %d".formatted(tick, now);
         pending++;
-        if (tick - now > mask) {
-            addFar(tick, event);
+        // The turn under way is that of the next tick: what is due then must lie by tick already.
+        if (tick >> TURN_BITS == (now + 1) >> TURN_BITS) {
+            near.add(tick & (TURN - 1), event);
         } else {
-            addNear(tick & mask, event);
+            far.add(tick >> TURN_BITS, event, tick);
         }
-    }
-
-    private void addNear(int slot, long event) {
-        int filled = count[slot];
-        int inBlock = filled & (BLOCK - 1);
-        int block = newest[slot];
-        if (inBlock == 0) {
-            int fresh = block();
-            before[fresh] = block;
-            newest[slot] = fresh;
-            block = fresh;
-        }
-        pool[(block << BLOCK_BITS) + inBlock] = event;
-        count[slot] = filled + 1;
-    }
-
-    private int block() {
-        if (free != NONE) {
-            int block = free;
-            free = before[block];
-            return block;
-        }
-        if (blocks == before.length) {
-            before = Arrays.copyOf(before, blocks * 2);
-            pool = Arrays.copyOf(pool, pool.length * 2);
-        }
-        return blocks++;
-    }
-
-    private void addFar(int tick, long event) {
-        if (far == farTicks.length) {
-            farTicks = Arrays.copyOf(farTicks, far * 2);
-            farEvents = Arrays.copyOf(farEvents, far * 2);
-        }
-        farTicks[far] = tick;
-        farEvents[far++] = event;
     }
 
     /// How many events are due at the next tick; [#take(long[])] takes them.
     int due() {
-        return count[(now + 1) & mask];
+        return near.count[(now + 1) & (TURN - 1)];
     }
 
     /// Moves on by one tick and takes its events in no order that counts.
     ///
     /// @param into has room for all that are [#due()]
     void take(long[] into) {
-        int slot = ++now & mask;
-        int left = count[slot];
-        pending -= left;
-        int block = newest[slot];
-        int at = 0;
-        while (left > 0) {
-            int inBlock = ((left - 1) & (BLOCK - 1)) + 1;
-            System.arraycopy(pool, block << BLOCK_BITS, into, at, inBlock);
-            at += inBlock;
-            left -= inBlock;
-            int older = before[block];
-            before[block] = free;
-            free = block;
-            block = older;
-        }
-        newest[slot] = NONE;
-        count[slot] = 0;
-        if ((now & (mask >> 1)) == 0) {
-            moveIn();
+        int slot = ++now & (TURN - 1);
+        pending -= near.count[slot];
+        near.take(slot, into);
+        if (((now + 1) & (TURN - 1)) == 0) {
+            deal((now + 1) >> TURN_BITS);
         }
     }
 
-    private void moveIn() {
-        int kept = 0;
-        for (int i = 0; i < far; i++) {
-            if (farTicks[i] - now <= mask) {
-                addNear(farTicks[i] & mask, farEvents[i]);
-            } else {
-                farTicks[kept] = farTicks[i];
-                farEvents[kept++] = farEvents[i];
-            }
+    private void deal(int turn) {
+        if (turn >= far.newest.length) {
+            return;
         }
-        far = kept;
+        int left = far.count[turn];
+        for (int block = far.newest[turn]; left > 0; ) {
+            int from = block << far.bits;
+            int inBlock = far.inNewest(left);
+            for (int i = from; i < from + inBlock; i++) {
+                near.add(far.ticks[i] & 0xFF, far.pool[i]);
+            }
+            left -= inBlock;
+            block = far.free(block);
+        }
+        far.newest[turn] = NONE;
+        far.count[turn] = 0;
     }
 
     /// Adds what is pending, by due tick; within a tick the order in which it was scheduled does not count.
     void hashInto(StateHash hash) {
         hash.add(pending);
-        for (int ahead = 1; ahead <= mask + 1; ahead++) {
-            int slot = (now + ahead) & mask;
-            if (count[slot] > 0) {
-                hash.add(now + ahead).add(count[slot]).add(sumOf(slot));
+        int first = ((now + 1) >> TURN_BITS) << TURN_BITS;
+        var counts = new int[TURN];
+        var sums = new long[TURN];
+        for (int slot = 0; slot < TURN; slot++) {
+            counts[slot] = near.count[slot];
+            sums[slot] = near.sumOf(slot);
+        }
+        add(hash, first, counts, sums);
+        for (int turn = 0; turn < far.newest.length; turn++) {
+            if (far.count[turn] > 0) {
+                Arrays.fill(counts, 0);
+                Arrays.fill(sums, 0);
+                far.sumByTick(turn, counts, sums);
+                add(hash, turn << TURN_BITS, counts, sums);
             }
         }
-        long sum = 0;
-        for (int i = 0; i < far; i++) {
-            sum += Keys.mix(farEvents[i] + Keys.mix(farTicks[i]));
-        }
-        hash.add(sum);
     }
 
-    private long sumOf(int slot) {
-        long sum = 0;
-        int left = count[slot];
-        for (int block = newest[slot]; left > 0; block = before[block]) {
-            int inBlock = ((left - 1) & (BLOCK - 1)) + 1;
-            for (int i = 0; i < inBlock; i++) {
-                sum += Keys.mix(pool[(block << BLOCK_BITS) + i]);
+    private static void add(StateHash hash, int first, int[] counts, long[] sums) {
+        for (int i = 0; i < TURN; i++) {
+            if (counts[i] > 0) {
+                hash.add(first + i).add(counts[i]).add(sums[i]);
             }
-            left -= inBlock;
         }
-        return sum;
+    }
+
+    /// Lists of events in linked blocks; the last of each list is the newest and alone may have room.
+    private static final class Blocks {
+
+        private static final int FIRST_BLOCKS = 64;
+
+        final int bits;
+        final int[] newest;
+        final int[] count;
+        long[] pool;
+        byte[] ticks;
+        private int[] before;
+        private int blocks;
+        private int free = NONE;
+
+        Blocks(int lists, int bits, boolean withTicks) {
+            this.bits = bits;
+            newest = new int[lists];
+            Arrays.fill(newest, NONE);
+            count = new int[lists];
+            pool = new long[FIRST_BLOCKS << bits];
+            ticks = new byte[withTicks ? pool.length : 0];
+            before = new int[FIRST_BLOCKS];
+        }
+
+        void take(Blocks other) {
+            System.arraycopy(other.newest, 0, newest, 0, newest.length);
+            System.arraycopy(other.count, 0, count, 0, count.length);
+            pool = Arrays.copyOf(other.pool, other.pool.length);
+            ticks = Arrays.copyOf(other.ticks, other.ticks.length);
+            before = other.before.clone();
+            blocks = other.blocks;
+            free = other.free;
+        }
+
+        void add(int list, long event) {
+            int place = place(list); // may replace the pool
+            pool[place] = event;
+        }
+
+        void add(int list, long event, int tick) {
+            int place = place(list);
+            pool[place] = event;
+            ticks[place] = (byte) tick;
+        }
+
+        private int place(int list) {
+            int filled = count[list];
+            int inBlock = filled & ((1 << bits) - 1);
+            int block = newest[list];
+            if (inBlock == 0) {
+                int fresh = block();
+                before[fresh] = block;
+                newest[list] = fresh;
+                block = fresh;
+            }
+            count[list] = filled + 1;
+            return (block << bits) + inBlock;
+        }
+
+        private int block() {
+            if (free != NONE) {
+                int block = free;
+                free = before[block];
+                return block;
+            }
+            if (blocks == before.length) {
+                before = Arrays.copyOf(before, blocks * 2);
+                pool = Arrays.copyOf(pool, pool.length * 2);
+                ticks = Arrays.copyOf(ticks, ticks.length * 2);
+            }
+            return blocks++;
+        }
+
+        /// How many events the newest block of a list has, when so many are left in the list.
+        int inNewest(int left) {
+            return ((left - 1) & ((1 << bits) - 1)) + 1;
+        }
+
+        /// Gives a block back.
+        ///
+        /// @return the block before it in its list
+        int free(int block) {
+            int older = before[block];
+            before[block] = free;
+            free = block;
+            return older;
+        }
+
+        void take(int list, long[] into) {
+            int left = count[list];
+            int block = newest[list];
+            int at = 0;
+            while (left > 0) {
+                int inBlock = inNewest(left);
+                System.arraycopy(pool, block << bits, into, at, inBlock);
+                at += inBlock;
+                left -= inBlock;
+                block = free(block);
+            }
+            newest[list] = NONE;
+            count[list] = 0;
+        }
+
+        long sumOf(int list) {
+            long sum = 0;
+            int left = count[list];
+            for (int block = newest[list]; left > 0; block = before[block]) {
+                int inBlock = inNewest(left);
+                for (int i = block << bits; i < (block << bits) + inBlock; i++) {
+                    sum += Keys.mix(pool[i]);
+                }
+                left -= inBlock;
+            }
+            return sum;
+        }
+
+        void sumByTick(int list, int[] counts, long[] sums) {
+            int left = count[list];
+            for (int block = newest[list]; left > 0; block = before[block]) {
+                int inBlock = inNewest(left);
+                for (int i = block << bits; i < (block << bits) + inBlock; i++) {
+                    int tick = ticks[i] & 0xFF;
+                    counts[tick]++;
+                    sums[tick] += Keys.mix(pool[i]);
+                }
+                left -= inBlock;
+            }
+        }
     }
 }

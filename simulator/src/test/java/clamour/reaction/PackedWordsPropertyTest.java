@@ -20,7 +20,13 @@ class PackedWordsPropertyTest {
             new Field("grievances", 0, Voice.MOST_GRIEVANCES, Voice::grievances, Voice::withGrievances),
             mark("seenOfficial", word -> Voice.seenOfficial(word) ? 1 : 0, Voice::withSeenOfficial),
             mark("aware", word -> Voice.aware(word) ? 1 : 0, Voice::withAware),
-            mark("asked", word -> Voice.asked(word) ? 1 : 0, Voice::withAsked));
+            mark("asked", word -> Voice.asked(word) ? 1 : 0, Voice::withAsked),
+            new Field(
+                    "loudness",
+                    0,
+                    Voice.MOST_LOUDNESS,
+                    Voice::loudness,
+                    (word, loudness) -> Voice.withFollowers(word, loudness == 0 ? 0 : 1 << (2 * loudness - 2))));
 
     private static final List<Field> BELIEF = List.of(
             new Field("evidence", Belief.LEAST_EVIDENCE, Belief.MOST_EVIDENCE, Belief::evidence, Belief::withEvidence),

@@ -356,12 +356,14 @@ class SimulatedPublicTest {
 
     @Test
     void stances_mix_as_in_recorded_rumours() { // target 12: support to deny 2.6, within a fifth
-        var crowd = SimulatedPublic.of(TOWN, Town.settings(50_000, 9), 1);
-        new Town.Play(TOWN, crowd, Town.exemplary(crowd)).to(150 * 60);
         var counts = new TreeMap<Stance, Integer>();
-        crowd.takeSurfaced().stream()
-                .filter(post -> post.kind() == PostKind.RUMOUR)
-                .forEach(post -> counts.merge(post.stance(), 1, Integer::sum));
+        for (long seed = 1; seed <= 6; seed++) { // one seed has some 130 denials, and scatters by a tenth
+            var crowd = SimulatedPublic.of(TOWN, Town.settings(50_000, seed), 1);
+            new Town.Play(TOWN, crowd, Town.exemplary(crowd)).to(150 * 60);
+            crowd.takeSurfaced().stream()
+                    .filter(post -> post.kind() == PostKind.RUMOUR)
+                    .forEach(post -> counts.merge(post.stance(), 1, Integer::sum));
+        }
         double support = counts.getOrDefault(Stance.SUPPORT, 0);
         double deny = counts.getOrDefault(Stance.DENY, 0);
 

@@ -74,7 +74,7 @@ final class Graphs {
         for (int i = 0; i < followers; i++) {
             edges[0][i] = FollowerGraph.edge(i + 1, 0);
         }
-        return new FollowerGraph(accounts, starts, edges);
+        return FollowerGraph.ofChunks(accounts, starts, edges);
     }
 
     /// Size of the cluster an account is in when each edge is open with `chance`.

@@ -26,7 +26,7 @@ class LoopTest {
             }
         }
         starts[0][accounts] = size;
-        return new FollowerGraph(accounts, starts, edges);
+        return FollowerGraph.ofChunks(accounts, starts, edges);
     }
 
     /// Passes on every message once, with a chance of a half.

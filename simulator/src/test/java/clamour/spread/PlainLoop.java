@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/// What [Loop] does, slowly and plainly: a sorted map of lists of events, every edge looked at one by one. Draws under
-/// the same keys.
+/// What [Loop] does, slowly and plainly: a sorted map of lists of events, every edge looked at one by one. Draws
+/// under the same keys.
 final class PlainLoop {
 
     record Event(int account, int message, int poster) {}
@@ -36,8 +36,8 @@ final class PlainLoop {
     /// Walks a row edge by edge, counting down the gap to the next candidate.
     void post(int now, int poster, int message, long key, double salience, Delays delays) {
         int[] row = graph.row(poster);
-        int start = graph.start(poster);
-        int end = graph.end(poster);
+        int start = 0;
+        int end = row.length;
         if (start == end) {
             return;
         }
@@ -57,7 +57,7 @@ final class PlainLoop {
                 kept = ((draw >>> 32) & 0xFFFF) * 0x1p-16 < ratio;
                 current = attention;
             }
-            int tick = now + delays.ticks()[(int) (draw >>> 16) & 0xFFFF];
+            int tick = now + delays.draw(draw >>> 16);
             if (kept && tick <= horizon) {
                 due.computeIfAbsent(tick, _ -> new ArrayList<>())
                         .add(new Event(FollowerGraph.followerOf(row[at]), message, poster));

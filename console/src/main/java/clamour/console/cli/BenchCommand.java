@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast this machine is at what Clamour computes.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchSirCommand.class, BenchExerciseCommand.class})
+        subcommands = {BenchSirCommand.class, BenchExerciseCommand.class, BenchWhatifCommand.class})
 final class BenchCommand implements Runnable {
 
     @CommandLine.Spec

@@ -1,10 +1,13 @@
 package clamour.console.cli;
 
+import clamour.population.GraphCache;
 import clamour.population.Population;
 import clamour.reaction.SimulatedPublic;
 import clamour.reaction.Workload;
 import clamour.scenario.Public;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,18 +33,26 @@ final class BenchExerciseCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", defaultValue = "7", description = "Warm runs.")
     private int runs;
 
+    @Option(
+            names = "--graphs",
+            paramLabel = "FOLDER",
+            description = "Where follower graphs are kept from one time to the next.")
+    private @Nullable Path graphs;
+
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
 
     @Override
     public Integer call() throws BadInputException {
         BenchRuns.check(threads, runs);
-        if (accounts < SimulateCommand.FEWEST_ACCOUNTS || accounts > Public.MOST_ACCOUNTS) {
-            throw new BadInputException(
-                    "A public of %d accounts cannot be simulated.".formatted(accounts),
-                    "Choose %d to %d.".formatted(SimulateCommand.FEWEST_ACCOUNTS, Public.MOST_ACCOUNTS));
+        checkAccounts(accounts);
+        if (graphs != null) {
+            var err = spec.commandLine().getErr();
+            Population.keepGraphsIn(new GraphCache(graphs, err::println));
         }
+        var began = BenchRuns.Moment.ofAllThreads();
         var population = Workload.population(accounts, 1, threads);
+        double populationMillis = began.millisSince();
         var measured = new BenchRuns();
         SimulatedPublic last = run(population, new BenchRuns());
         for (int i = 1; i < BenchRuns.WARM_UP; i++) {
@@ -51,18 +62,26 @@ final class BenchExerciseCommand implements Callable<Integer> {
             last = run(population, measured);
         }
         measured.measureHeap();
-        show(population, measured, last);
+        show(population, populationMillis, measured, last);
         return Commands.FINE;
     }
 
+    static void checkAccounts(int accounts) throws BadInputException {
+        if (accounts < SimulateCommand.FEWEST_ACCOUNTS || accounts > Public.MOST_ACCOUNTS) {
+            throw new BadInputException(
+                    "A public of %d accounts cannot be simulated.".formatted(accounts),
+                    "Choose %d to %d.".formatted(SimulateCommand.FEWEST_ACCOUNTS, Public.MOST_ACCOUNTS));
+        }
+    }
+
     private static SimulatedPublic run(Population population, BenchRuns measured) {
-        var began = BenchRuns.Moment.now();
+        var began = BenchRuns.Moment.ofThread();
         var crowd = Workload.run(population, 1);
-        measured.add(began, BenchRuns.Moment.now(), crowd.seeEvents());
+        measured.add(began, BenchRuns.Moment.ofThread(), crowd.seeEvents());
         return crowd;
     }
 
-    private void show(Population population, BenchRuns measured, SimulatedPublic crowd) {
+    private void show(Population population, double populationMillis, BenchRuns measured, SimulatedPublic crowd) {
         var out = spec.commandLine().getOut();
         double nanosPerSee = measured.medianMillis() * 1e6 / crowd.seeEvents();
         long edges = population.graph().edges();
@@ -70,7 +89,8 @@ final class BenchExerciseCommand implements Callable<Integer> {
             var document = measured.json("exercise", population.size(), edges, threads)
                     .put("seeEvents", crowd.seeEvents())
                     .put("posts", crowd.posts())
-                    .put("nanosPerSee", Math.round(nanosPerSee * 10) / 10.0);
+                    .put("nanosPerSee", Math.round(nanosPerSee * 10) / 10.0)
+                    .put("populationMillis", Math.round(populationMillis));
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } else {
             out.println(measured.line("exercise", population.size(), edges, threads));

@@ -1,5 +1,6 @@
 package clamour.console.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +24,22 @@ final class BenchRuns {
     /// A moment on both clocks.
     record Moment(long wallNanos, long processorNanos) {
 
-        static Moment now() {
+        /// With the processor time of this thread.
+        static Moment ofThread() {
             return new Moment(
                     System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
+
+        double millisSince() {
+            return (System.nanoTime() - wallNanos) / 1e6;
+        }
+
+        /// With that of all threads, the compiler's and the collector's too.
+        static Moment ofAllThreads() {
+            return new Moment(
+                    System.nanoTime(),
+                    ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                            .getProcessCpuTime());
         }
     }
 

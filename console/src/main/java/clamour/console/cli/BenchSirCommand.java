@@ -129,11 +129,11 @@ final class BenchSirCommand implements Callable<Integer> {
             while (isMissing()) {
                 long seed = nextSeed.getAndIncrement();
                 int first = Keys.below(Keys.mix(seed), graph.accounts());
-                var began = BenchRuns.Moment.now();
+                var began = BenchRuns.Moment.ofThread();
                 var rules = new SirRules(graph.accounts(), beta, gamma, seed);
                 var loop = SirRules.loop(graph);
                 double share = rules.run(loop, first);
-                took(began, BenchRuns.Moment.now(), share, rules.infections());
+                took(began, BenchRuns.Moment.ofThread(), share, rules.infections());
             }
             measured.measureHeap();
         }

@@ -41,6 +41,7 @@ public final class Commands implements Runnable {
         ALL.put(
                 "score",
                 new Offer(ScoreCommand::new, () -> RuleLibrary.standard().rules("en")));
+        ALL.put("whatif", new Offer(WhatifCommand::new, Commands::readPersonas));
         ALL.put("bench", new Offer(BenchCommand::new, Commands::readPersonas));
         // Otherwise picocli looks for classes of Groovy, Jansi and JDBC at each start, through every jar in the jar.
         System.setProperty("picocli.disable.closures", "true");

@@ -105,6 +105,16 @@ class BenchCommandTest {
         assertThat(document.get("nanosPerSee").doubleValue()).isPositive();
     }
 
+    @Test
+    void a_fan_tells_its_seeds_and_what_was_seen_in_runs_and_forks() {
+        var document = json(
+                CommandLineRun.of("bench", "whatif", "--accounts", "1000", "--seeds", "3", "--runs", "1", "--json"));
+
+        assertThat(List.copyOf(document.propertyNames())).containsAll(ALWAYS).contains("seeds", "seeEvents");
+        assertThat(document.get("seeds").intValue()).isEqualTo(3);
+        assertThat(document.get("seeEvents").intValue()).isGreaterThan(3 * 1000);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'0 1\n1 -3', edges.txt:2:3 “-3” is negative; ids begin with 0.",

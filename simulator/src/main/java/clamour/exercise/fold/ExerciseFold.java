@@ -18,6 +18,7 @@ import clamour.exercise.PostId;
 import clamour.exercise.Refusal;
 import clamour.exercise.Settings;
 import clamour.exercise.SurfacedPost;
+import clamour.population.Population;
 import clamour.reaction.SimulatedPublic;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
@@ -37,17 +38,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An exercise as its journal makes it: `state = fold(scenario, content, settings, entries, time)`.
 ///
-/// Entries are applied in the order of their numbers; each first brings the exercise to its own time. Between them the
-/// exercise moves in ticks of one second, in this order: the simulated public moves; what is due happens; conditions
-/// are
-/// looked at; what surfaced is taken in; each full minute is measured. So the steps in which time is asked to go on
-/// make
-/// no difference, and neither does the number of threads.
+/// Entries are applied in the order of their numbers; each first brings the exercise to its own time. Between
+/// them the exercise moves in ticks of one second, in this order: the simulated public moves; what is due
+/// happens; conditions are looked at; what surfaced is taken in; each full minute is measured. So the steps in
+/// which time is asked to go on make no difference, and neither does the number of threads.
 ///
 /// At the end of the scenario the clock stands still; people can still act until the exercise is ended.
 ///
-/// Owned by one thread. Cost: a tick is the public's cost plus a comparison, where nothing is due and no condition
-/// waits.
+/// Owned by one thread. Cost: a tick is the public's cost plus a comparison, where nothing is due and no
+/// condition waits.
 public final class ExerciseFold {
 
     public static final int MOST_DRAFTS = 500;
@@ -64,7 +63,8 @@ public final class ExerciseFold {
     private final List<SurfacedPost> newPosts = new ArrayList<>();
     private final Map<PostId, Frame.Tally> newTallies = new LinkedHashMap<>();
 
-    /// Whether the first second has happened: it does when the clock is started, so that nobody in the lobby sees it.
+    /// Whether the first second has happened: it does when the clock is started, so that nobody in the lobby sees
+    /// it.
     private boolean begun;
     private long changes = 1;
     private @Nullable Board board;
@@ -76,13 +76,24 @@ public final class ExerciseFold {
     /// @param threads for the simulated public; the state is the same with any number
     /// @throws IllegalArgumentException where this program does not know the edition
     public ExerciseFold(Scenario scenario, ContentLibrary library, Settings settings, int edition, int threads) {
+        this(
+                scenario,
+                library,
+                settings,
+                edition,
+                Population.of(scenario, settings.accounts(), settings.seed(), threads));
+    }
+
+    /// The same on a population that has been made before; with that of another seed, other luck in the same town.
+    public ExerciseFold(
+            Scenario scenario, ContentLibrary library, Settings settings, int edition, Population population) {
         if (Edition.of(edition).isEmpty()) {
             throw new IllegalArgumentException(
                     "edition must be 1 to %d, was %d".formatted(Edition.CURRENT.number(), edition));
         }
         state = new State(scenario, settings, library);
         judge = new Judge(state);
-        audience = SimulatedPublic.of(scenario, settings, threads);
+        audience = SimulatedPublic.of(scenario, population, settings.seed());
         rules = new Rules(state);
         eyes = new Eyes(state, judge, audience);
         past();
@@ -131,7 +142,8 @@ public final class ExerciseFold {
         return new ExerciseFold(this);
     }
 
-    /// Takes in the next entry. What the exercise would have refused has no effect but to bring it to the entry's time.
+    /// Takes in the next entry. What the exercise would have refused has no effect but to bring it to the entry's
+    /// time.
     public void apply(Entry entry) {
         advanceTo(entry.at());
         if (rules.refusal(entry.actor(), entry.payload()).isEmpty()) {
@@ -449,7 +461,8 @@ public final class ExerciseFold {
         return state.questions.waitingCount();
     }
 
-    /// Posts that wait for an answer, oldest first; all of them, where the board has the first [Board#MOST_QUESTIONS].
+    /// Posts that wait for an answer, oldest first; all of them, where the board has the first
+    /// [Board#MOST_QUESTIONS].
     public List<SurfacedPost> waiting() {
         return state.questions.waiting();
     }

@@ -18,7 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Messages at fixed times, from a file: a list of `{at, account, channel, text, replyTo?, purpose?}`, YAML or JSON.
+/// Messages at fixed times, from a file: a list of `{at, account, channel, text, replyTo?, purpose?}`, YAML or
+/// JSON.
 ///
 /// @param responses in the order of their times
 public record Responses(List<Response> responses) {
@@ -72,7 +73,8 @@ public record Responses(List<Response> responses) {
         return new Reading(problems.isEmpty() ? Optional.of(new Responses(responses)) : Optional.empty(), problems);
     }
 
-    private static List<Problem> problems(ContentException fault) {
+    /// The problems of a fault in such a file.
+    public static List<Problem> problems(ContentException fault) {
         return fault.problems().stream()
                 .map(problem -> new Problem(
                         new Problem.Place(problem.file(), problem.line(), problem.column(), problem.path()),
@@ -83,7 +85,10 @@ public record Responses(List<Response> responses) {
                 .toList();
     }
 
-    private static Response response(DataNode item, Scenario scenario) {
+    /// One response of a file.
+    ///
+    /// @throws ContentException where it cannot be used
+    public static Response response(DataNode item, Scenario scenario) {
         item.only("at", "account", "channel", "text", "replyTo", "purpose");
         var at = item.at("at");
         var time = ExerciseTime.parse(at.text())
