@@ -38,8 +38,8 @@ final class State {
     final Questions questions;
     final Dials dials;
     final Chatter chatter;
-    /// Ids of comments on scripted posts: who meets a post again does not comment in the same words again. Asked only
-    /// for what it holds, never walked through.
+    /// Ids of comments on scripted posts: who meets a post again does not comment in the same words again. Asked
+    /// only for what it holds, never walked through.
     final LongSet comments;
     final List<Official> officials = new ArrayList<>();
     final List<Stream> streams = new ArrayList<>();
@@ -59,16 +59,17 @@ final class State {
     int lastReply = -Behaviour.REPLY_SECONDS;
 
     State(Scenario scenario, Population population, long seed) {
-        this(scenario, population, seed, Loudness.USUAL);
+        this(scenario, population, seed, Loudness.USUAL, 1);
     }
 
-    State(Scenario scenario, Population population, long seed, Loudness loudness) {
+    /// @param threads for the loop; the state is the same with any number
+    State(Scenario scenario, Population population, long seed, Loudness loudness, int threads) {
         this.loudness = loudness;
         this.scenario = scenario;
         this.population = population;
         this.seed = seed;
         horizon = Math.toIntExact(scenario.duration().toSeconds()) + OVERTIME_SECONDS;
-        loop = new Loop(population.graph(), clamour.population.Attention.hazards(), horizon);
+        loop = new Loop(population.graph(), clamour.population.Attention.hazards(), horizon, threads);
         int rumours = scenario.rumours().size();
         crowd = new Crowd(population, scenario.audience().communities(), rumours, horizon, Behaviour.HALF_LIFE_SECONDS);
         messages = new Messages();

@@ -61,20 +61,29 @@ public final class Workload {
     }
 
     /// A run at `+00:00`.
-    public static SimulatedPublic begin(Population population, long seed) {
-        return SimulatedPublic.over(new State(SCENARIO, population, seed, LOUD));
+    public static SimulatedPublic begin(Population population, long seed, int threads) {
+        return SimulatedPublic.over(new State(SCENARIO, population, seed, LOUD, threads));
     }
 
     /// The whole exercise as it is played when nobody changes anything.
     public static SimulatedPublic run(Population population, long seed) {
-        var crowd = firstHalf(population, seed);
+        return run(population, seed, 1);
+    }
+
+    /// The same, with the same outcome.
+    public static SimulatedPublic run(Population population, long seed, int threads) {
+        var crowd = firstHalf(population, seed, threads);
         secondHalf(crowd);
         return crowd;
     }
 
     /// The exercise up to its middle.
     public static SimulatedPublic firstHalf(Population population, long seed) {
-        var crowd = begin(population, seed);
+        return firstHalf(population, seed, 1);
+    }
+
+    private static SimulatedPublic firstHalf(Population population, long seed, int threads) {
+        var crowd = begin(population, seed, threads);
         play(crowd, -1, MIDDLE);
         return crowd;
     }

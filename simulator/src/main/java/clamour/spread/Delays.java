@@ -61,6 +61,10 @@ public final class Delays {
         return new Delays(ticks, 1, 0);
     }
 
+    int shortest() {
+        return draw(0);
+    }
+
     /// A delay from the low 16 bits of a draw.
     public int draw(long draw) {
         return floor + (int) (table[(int) draw & (Tables.SIZE - 1)] * scale);

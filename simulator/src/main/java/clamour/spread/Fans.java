@@ -34,12 +34,15 @@ final class Fans {
         delayShares = Arrays.copyOf(delayShares, length);
     }
 
-    Fans copy() {
-        var copy = new Fans();
-        for (int i = 0; i < size; i++) {
-            copy.add(posters[i], messages[i], keys[i], saliences[i], delays[i], delayShares[i]);
-        }
-        return copy;
+    /// Adds the `i`-th of another one's.
+    void addFrom(Fans other, int i) {
+        add(
+                other.posters[i],
+                other.messages[i],
+                other.keys[i],
+                other.saliences[i],
+                other.delays[i],
+                other.delayShares[i]);
     }
 
     int size() {

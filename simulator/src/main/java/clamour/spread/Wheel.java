@@ -27,6 +27,12 @@ final class Wheel {
 
     /// @param horizon the last tick anything may be due at
     Wheel(int horizon) {
+        this(horizon, 0);
+    }
+
+    /// @param now the last tick that is over
+    Wheel(int horizon, int now) {
+        this.now = now;
         far = new Blocks((horizon >> TURN_BITS) + 2, 7, true);
     }
 
@@ -93,31 +99,58 @@ final class Wheel {
         far.count[turn] = 0;
     }
 
-    /// Adds what is pending, by due tick; within a tick the order in which it was scheduled does not count.
-    void hashInto(StateHash hash) {
-        hash.add(pending);
+    /// Takes what is pending, one by one.
+    interface Events {
+        void event(int tick, long event);
+    }
+
+    /// All that is pending, in no order.
+    void each(Events events) {
         int first = ((now + 1) >> TURN_BITS) << TURN_BITS;
-        var counts = new int[TURN];
-        var sums = new long[TURN];
         for (int slot = 0; slot < TURN; slot++) {
-            counts[slot] = near.count[slot];
-            sums[slot] = near.sumOf(slot);
+            near.each(slot, first + slot, events);
         }
-        add(hash, first, counts, sums);
         for (int turn = 0; turn < far.newest.length; turn++) {
-            if (far.count[turn] > 0) {
-                Arrays.fill(counts, 0);
-                Arrays.fill(sums, 0);
-                far.sumByTick(turn, counts, sums);
-                add(hash, turn << TURN_BITS, counts, sums);
-            }
+            far.each(turn, turn << TURN_BITS, events);
         }
     }
 
-    private static void add(StateHash hash, int first, int[] counts, long[] sums) {
-        for (int i = 0; i < TURN; i++) {
-            if (counts[i] > 0) {
-                hash.add(first + i).add(counts[i]).add(sums[i]);
+    /// Adds what is pending, by due tick; within a tick the order in which it was scheduled does not count.
+    void hashInto(StateHash hash) {
+        var sums = new Sums(far.newest.length << TURN_BITS);
+        each(sums);
+        sums.hashInto(hash);
+    }
+
+    /// What is pending, from one or more wheels, by tick: how many, and a sum that does not depend on their order.
+    static final class Sums implements Events {
+
+        private final int[] counts;
+        private final long[] sums;
+        private long all;
+
+        Sums(int ticks) {
+            counts = new int[ticks + TURN];
+            sums = new long[ticks + TURN];
+        }
+
+        @Override
+        public void event(int tick, long event) {
+            counts[tick]++;
+            sums[tick] += Keys.mix(event);
+            all++;
+        }
+
+        long all() {
+            return all;
+        }
+
+        void hashInto(StateHash hash) {
+            hash.add(all);
+            for (int tick = 0; tick < counts.length; tick++) {
+                if (counts[tick] > 0) {
+                    hash.add(tick).add(counts[tick]).add(sums[tick]);
+                }
             }
         }
     }
@@ -225,27 +258,12 @@ final class Wheel {
             count[list] = 0;
         }
 
-        long sumOf(int list) {
-            long sum = 0;
+        void each(int list, int first, Events events) {
             int left = count[list];
             for (int block = newest[list]; left > 0; block = before[block]) {
                 int inBlock = inNewest(left);
                 for (int i = block << bits; i < (block << bits) + inBlock; i++) {
-                    sum += Keys.mix(pool[i]);
-                }
-                left -= inBlock;
-            }
-            return sum;
-        }
-
-        void sumByTick(int list, int[] counts, long[] sums) {
-            int left = count[list];
-            for (int block = newest[list]; left > 0; block = before[block]) {
-                int inBlock = inNewest(left);
-                for (int i = block << bits; i < (block << bits) + inBlock; i++) {
-                    int tick = ticks[i] & 0xFF;
-                    counts[tick]++;
-                    sums[tick] += Keys.mix(pool[i]);
+                    events.event(ticks.length == 0 ? first : first + (ticks[i] & 0xFF), pool[i]);
                 }
                 left -= inBlock;
             }

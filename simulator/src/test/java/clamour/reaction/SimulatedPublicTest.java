@@ -63,6 +63,12 @@ class SimulatedPublicTest {
             new Town.Play(TOWN, crowd, Town.exemplary(crowd)).to(30 * 60);
             hashes.add(Town.hash(crowd));
         }
+        for (int threads : new int[] {2, 4}) { // of the loop, too
+            var population = Population.of(TOWN, 20_000, 3, threads);
+            var crowd = SimulatedPublic.over(new State(TOWN, population, 3, Loudness.USUAL, threads));
+            new Town.Play(TOWN, crowd, Town.exemplary(crowd)).to(30 * 60);
+            hashes.add(Town.hash(crowd));
+        }
         var another = SimulatedPublic.of(TOWN, Town.settings(20_000, 4), 1);
         new Town.Play(TOWN, another, Town.exemplary(another)).to(30 * 60);
 

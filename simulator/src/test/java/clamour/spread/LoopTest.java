@@ -1,6 +1,7 @@
 package clamour.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -91,6 +92,50 @@ class LoopTest {
 
         assertThat(rules.seen).hasSizeGreaterThan(200).isEqualTo(plainRules.seen);
         assertThat(fast.seen()).isEqualTo(rules.seen.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void the_fan_out_on_a_second_thread_comes_to_the_same(int threads) {
+        int accounts = 4_000;
+        int horizon = 6_000;
+        var graph = graph(accounts, 60, 5);
+        var alone = new Loop(graph, HAZARDS, horizon);
+        var together = new Loop(graph, HAZARDS, horizon, threads);
+        var aloneRules = new PassOn(accounts);
+        var togetherRules = new PassOn(accounts);
+        for (int tick = 0; tick < horizon; tick++) {
+            if (tick % 500 == 0) { // a burst between two ticks, large enough to wake the other thread
+                for (int poster = 0; poster < 40; poster++) {
+                    long key = Keys.draw(tick, poster);
+                    alone.post(poster, 3, key, 1, Delays.seismic());
+                    together.post(poster, 3, key, 1, Delays.seismic());
+                }
+                alone.fanOut();
+                together.fanOut();
+            }
+            alone.schedule(7, 1, 8, 1 + tick % 9);
+            together.schedule(7, 1, 8, 1 + tick % 9);
+            alone.tick(aloneRules);
+            together.tick(togetherRules);
+            if (tick % 700 == 3) {
+                assertThat(hash(together)).isEqualTo(hash(alone));
+                assertThat(together.pending()).isEqualTo(alone.pending());
+                together = tick % 1400 == 3 ? together : together.copy();
+            }
+        }
+
+        assertThat(togetherRules.seen).hasSizeGreaterThan(5_000).isEqualTo(aloneRules.seen);
+    }
+
+    @Test
+    void with_two_threads_a_delay_shorter_than_the_floor_is_refused() {
+        var loop = new Loop(graph(300, 30, 1), HAZARDS, 100, 2);
+        var sooner = Delays.exponential(3);
+
+        assertThatThrownBy(() -> loop.post(1, 1, 1, 1, sooner))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4 ticks");
     }
 
     @Test

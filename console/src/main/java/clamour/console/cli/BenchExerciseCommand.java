@@ -74,9 +74,9 @@ final class BenchExerciseCommand implements Callable<Integer> {
         }
     }
 
-    private static SimulatedPublic run(Population population, BenchRuns measured) {
+    private SimulatedPublic run(Population population, BenchRuns measured) {
         var began = BenchRuns.Moment.ofThread();
-        var crowd = Workload.run(population, 1);
+        var crowd = Workload.run(population, 1, threads);
         measured.add(began, BenchRuns.Moment.ofThread(), crowd.seeEvents());
         return crowd;
     }
