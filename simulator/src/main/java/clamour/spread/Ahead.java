@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Threads: `batches[t]` is filled by the first thread until `handed` says `t`; wheel, `ready` and fan-out belong
 /// to whoever has set `busy`; `ready[t + 4]` belongs to the first thread once `walked` says `t`.
+@SuppressWarnings("ThreadPriorityCheck") // yielding is kindness to other work; nothing relies on it
 final class Ahead {
 
     /// Ticks between a post and its first sight.
