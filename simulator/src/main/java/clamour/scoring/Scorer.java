@@ -91,7 +91,11 @@ public final class Scorer {
         var guess = Purposes.of(evidence, context.reply());
         var purpose = context.purpose().orElse(guess.purpose());
         var table = tables.purpose(purpose.key());
-        var tone = Tone.of(evidence, purpose, context.reply(), table);
+        int crisis = context.situation()
+                .map(situation -> tables.crisis().percent(situation.scenario().themes()))
+                .orElse(100);
+        var tone = Tone.of(
+                evidence, purpose, context.reply(), table, crisis, tables.crisis().rules());
         var conduct = Conduct.of(evidence, context, tables, understanding, purpose);
         boolean judged = evidence.legibility() != Legibility.FOREIGN;
         var findings = new ArrayList<>(judged ? tone.findings() : List.of());

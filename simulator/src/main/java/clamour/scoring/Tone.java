@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,16 @@ final class Tone {
     private final Purpose purpose;
     private final boolean reply;
     private final double positives;
+    private final double crisis;
+    private final SortedSet<String> crisisRules;
     private final boolean broken;
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Integer> points = new TreeMap<>();
 
-    private Tone(Evidence evidence, Purpose purpose, boolean reply) {
+    private Tone(
+            Evidence evidence, Purpose purpose, boolean reply, double crisis, SortedSet<String> crisisRules) {
+        this.crisis = crisis;
+        this.crisisRules = crisisRules;
         this.evidence = evidence;
         this.reading = evidence.reading();
         this.words = evidence.wording();
@@ -57,8 +63,15 @@ final class Tone {
         this.positives = broken ? 0 : weightOfPositives();
     }
 
-    static Tone of(Evidence evidence, Purpose purpose, boolean reply, PurposeTable table) {
-        var tone = new Tone(evidence, purpose, reply);
+    /// @param crisis percent that what `crisisRules` names counts, by the type of crisis; 100 where it is not known
+    static Tone of(
+            Evidence evidence,
+            Purpose purpose,
+            boolean reply,
+            PurposeTable table,
+            int crisis,
+            SortedSet<String> crisisRules) {
+        var tone = new Tone(evidence, purpose, reply, crisis / 100.0, crisisRules);
         tone.dimensions();
         if (!table.slots().isEmpty()) {
             tone.completeness(table);
@@ -121,20 +134,25 @@ final class Tone {
         }
         if (!upright.isEmpty()) {
             var first = upright.getFirst();
-            double effect = rule.effect() > 0 ? rule.effect() * positives : rule.effect() * faults(upright.size());
+            double effect = rule.effect() > 0
+                    ? rule.effect() * positives * (crisisRules.contains(base(rule.id())) ? crisis : 1)
+                    : rule.effect() * faults(upright.size());
             keep(shares, new Share(rule, effect, first.from(), first.to(), words.reason(rule)));
         }
     }
 
     /// A class counts once: the strongest of its rules. Its name is the first two parts of the id.
     private static void keep(Map<String, Map<String, Share>> shares, Share share) {
-        var id = share.rule().id();
-        int second = id.indexOf('.', id.indexOf('.') + 1);
-        var name = (share.effect() < 0 ? "-" : "+") + (second < 0 ? id : id.substring(0, second));
+        var name = (share.effect() < 0 ? "-" : "+") + base(share.rule().id());
         var classes = shares.get(share.rule().dimension());
         if (classes != null) {
             classes.merge(name, share, (one, other) -> Math.abs(other.effect()) > Math.abs(one.effect()) ? other : one);
         }
+    }
+
+    private static String base(String id) {
+        int second = id.indexOf('.', id.indexOf('.') + 1);
+        return second < 0 ? id : id.substring(0, second);
     }
 
     /// The share of a fault that counts: length neither hides nor multiplies it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clamour.content.lexicon.RuleLibrary;
 import clamour.content.lexicon.ScoringTables;
+import clamour.scenario.ExerciseTime;
 import clamour.scoring.ExerciseScores.Scored;
 import clamour.scoring.Outcome.Course;
 import clamour.scoring.Outcome.Triple;
@@ -140,5 +141,23 @@ class ExerciseScoresTest {
 
     private static OptionalInt some(int points) {
         return OptionalInt.of(points);
+    }
+
+    @Test
+    void an_apology_counts_half_where_the_force_is_a_victim_and_more_where_it_could_have_prevented_it() {
+        assertThat(respect("We are sorry.", "terrorism")).isEqualTo(58);
+        assertThat(respect("We are sorry.", "chemical-incident")).isEqualTo(65);
+        assertThat(respect("We are sorry.", "misconduct")).isEqualTo(73);
+        assertThat(respect("We are sorry.", "terrorism", "misconduct")).isEqualTo(73);
+        assertThat(respect("Thank you.", "terrorism")).isEqualTo(respect("Thank you.", "misconduct"));
+    }
+
+    private static int respect(String text, String... themes) {
+        var situation =
+                Situation.of(Stage.scenario(List.of(themes)), ExerciseTime.parse("+01:00").orElseThrow(), Stage.POLICE);
+        return Scorer.standard()
+                .score(text, Stage.context(situation))
+                .dimensions()
+                .getOrDefault("respect", -1);
     }
 }

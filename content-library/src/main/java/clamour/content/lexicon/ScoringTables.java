@@ -28,6 +28,7 @@ public record ScoringTables(
         int conductLifts,
         SortedMap<String, Integer> outcomeWeights,
         SortedMap<String, Severity> severities,
+        Crisis crisis,
         SortedMap<String, String> sources) {
 
     private static final String FOLDER = "scoring/";
@@ -99,6 +100,28 @@ public record ScoringTables(
         }
     }
 
+    /// How much some rules count by the type of crisis.
+    ///
+    /// @param rules classes of rules, such as `respect.apology`
+    /// @param percentOfTheme theme of a scenario to percent
+    public record Crisis(SortedSet<String> rules, SortedMap<String, Integer> percentOfTheme) {
+        public Crisis {
+            rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
+            percentOfTheme = sorted(percentOfTheme);
+        }
+
+        /// The most that a theme asks for; 100 where none says anything.
+        public int percent(List<String> themes) {
+            return themes.stream()
+                    .filter(percentOfTheme::containsKey)
+                    .mapToInt(theme -> percentOfTheme.getOrDefault(theme, WHOLE))
+                    .max()
+                    .orElse(WHOLE);
+        }
+    }
+
+    private static final int WHOLE = 100;
+
     /// The most the total can be; the last three of a message only.
     public record Caps(
             int oneCritical,
@@ -152,6 +175,7 @@ public record ScoringTables(
                 each(
                         files.yaml(FOLDER + "conduct.yaml").at("severities"),
                         node -> new Severity(integer(node, "points"), integer(node, "most"))),
+                crisis(files.yaml(FOLDER + "crisis.yaml")),
                 each(files.yaml(FOLDER + "sources.yaml"), node -> node.text("title")));
     }
 
@@ -193,6 +217,17 @@ public record ScoringTables(
                 integer(node, "checking-earns"),
                 integer(node, "unverified-earns"),
                 integer(node, "promise-kept-early"));
+    }
+
+    private static Crisis crisis(DataNode node) {
+        node.only("rules", "types");
+        var percents = new TreeMap<String, Integer>();
+        node.at("types").entries().forEach((name, type) -> {
+            type.only("percent", "themes");
+            int percent = integer(type, "percent");
+            type.texts("themes").forEach(theme -> percents.put(theme, percent));
+        });
+        return new Crisis(new TreeSet<>(node.texts("rules")), percents);
     }
 
     private static Profile profile(DataNode node) {
