@@ -8,6 +8,7 @@ import clamour.content.lexicon.Wording;
 import clamour.scenario.Purpose;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ final class Evidence {
     private final Reading reading;
     private final Rules rules;
     private final Wording wording;
-    /// Dots sort before hyphens here, so that the rules below one stand next to it.
-    private final TreeMap<String, List<Hit>> byRule = new TreeMap<>(Evidence::order);
+    private final TreeMap<String, List<Hit>> byRule = new TreeMap<>();
+    /// The hits of a rule and all below it, `slot.hazard` for `slot.hazard.fire`. Looked up only, never walked.
+    private final Map<String, List<Hit>> byName = new HashMap<>();
     private @Nullable Legibility legibility;
 
     Evidence(Rules rules, Rules.Examined examined, Wording wording) {
@@ -32,23 +34,14 @@ final class Evidence {
         examined.hits().forEach(this::add);
     }
 
-    private static int order(String one, String other) {
-        int length = Math.min(one.length(), other.length());
-        for (int i = 0; i < length; i++) {
-            int difference = weight(one.charAt(i)) - weight(other.charAt(i));
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return one.length() - other.length();
-    }
-
-    private static int weight(char letter) {
-        return letter == '.' ? 1 : letter;
-    }
-
     void add(Hit hit) {
-        byRule.computeIfAbsent(hit.rule().id(), id -> new ArrayList<>()).add(hit);
+        var id = hit.rule().id();
+        byRule.computeIfAbsent(id, key -> new ArrayList<>()).add(hit);
+        for (int dot = id.indexOf('.'); dot > 0; dot = id.indexOf('.', dot + 1)) {
+            byName.computeIfAbsent(id.substring(0, dot), key -> new ArrayList<>())
+                    .add(hit);
+        }
+        byName.computeIfAbsent(id, key -> new ArrayList<>()).add(hit);
     }
 
     Reading reading() {
@@ -78,7 +71,12 @@ final class Evidence {
 
     /// Whether a rule, or one below it (`slot.hazard` for `slot.hazard.fire`), was found and is not negated.
     boolean has(String rule) {
-        return first(rule).isPresent();
+        for (var hit : byName.getOrDefault(rule, List.of())) {
+            if (!hit.negated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasAny(List<String> names) {
@@ -92,42 +90,24 @@ final class Evidence {
 
     Optional<Hit> first(String rule) {
         Hit best = null;
-        for (var entry = byRule.ceilingEntry(rule); within(rule, entry); entry = byRule.higherEntry(entry.getKey())) {
-            for (var hit : entry.getValue()) {
-                if (!hit.negated() && (best == null || hit.from() < best.from())) {
-                    best = hit;
-                }
+        for (var hit : byName.getOrDefault(rule, List.of())) {
+            if (!hit.negated() && (best == null || hit.from() < best.from())) {
+                best = hit;
             }
         }
         return Optional.ofNullable(best);
     }
 
     List<Hit> hits(String rule) {
-        var result = new ArrayList<Hit>();
-        for (var entry = byRule.ceilingEntry(rule); within(rule, entry); entry = byRule.higherEntry(entry.getKey())) {
-            for (var hit : entry.getValue()) {
-                if (!hit.negated()) {
-                    result.add(hit);
-                }
-            }
-        }
-        return result;
-    }
-
-    /// Whether the entry is of the rule or one below it; keys are in order, so the first that is not ends
-    /// the search.
-    private static boolean within(String rule, Map.@Nullable Entry<String, List<Hit>> entry) {
-        return entry != null
-                && entry.getKey().startsWith(rule)
-                && (entry.getKey().length() == rule.length() || entry.getKey().charAt(rule.length()) == '.');
+        return byName.getOrDefault(rule, List.of()).stream()
+                .filter(hit -> !hit.negated())
+                .toList();
     }
 
     boolean inSentence(String rule, int sentence) {
-        for (var entry = byRule.ceilingEntry(rule); within(rule, entry); entry = byRule.higherEntry(entry.getKey())) {
-            for (var hit : entry.getValue()) {
-                if (!hit.negated() && reading.sentence(hit.from()) == sentence) {
-                    return true;
-                }
+        for (var hit : byName.getOrDefault(rule, List.of())) {
+            if (!hit.negated() && reading.sentence(hit.from()) == sentence) {
+                return true;
             }
         }
         return false;

@@ -2,7 +2,7 @@ package clamour.scoring;
 
 import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
-import java.util.TreeSet;
+import java.util.HashSet;
 
 /// The same sentence, or the same few words, over and over.
 ///
@@ -20,8 +20,9 @@ record Repetition(double share, int sentence) {
     private static final double FEW_DIFFERENT = 0.4;
 
     static Repetition of(Reading reading) {
-        var different = new TreeSet<String>();
-        var said = new TreeSet<String>();
+        // Looked up only, never walked.
+        var different = new HashSet<String>();
+        var said = new HashSet<String>();
         int words = 0;
         int again = 0;
         int first = -1;

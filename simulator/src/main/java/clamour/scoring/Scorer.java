@@ -95,7 +95,12 @@ public final class Scorer {
                 .map(situation -> tables.crisis().percent(situation.scenario().themes()))
                 .orElse(100);
         var tone = Tone.of(
-                evidence, purpose, context.reply(), table, crisis, tables.crisis().rules());
+                evidence,
+                purpose,
+                context.reply(),
+                table,
+                crisis,
+                tables.crisis().rules());
         var conduct = Conduct.of(evidence, context, tables, understanding, purpose);
         boolean judged = evidence.legibility() != Legibility.FOREIGN;
         var findings = new ArrayList<>(judged ? tone.findings() : List.of());

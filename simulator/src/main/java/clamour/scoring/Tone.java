@@ -50,8 +50,7 @@ final class Tone {
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Integer> points = new TreeMap<>();
 
-    private Tone(
-            Evidence evidence, Purpose purpose, boolean reply, double crisis, SortedSet<String> crisisRules) {
+    private Tone(Evidence evidence, Purpose purpose, boolean reply, double crisis, SortedSet<String> crisisRules) {
         this.crisis = crisis;
         this.crisisRules = crisisRules;
         this.evidence = evidence;

@@ -153,8 +153,8 @@ class ExerciseScoresTest {
     }
 
     private static int respect(String text, String... themes) {
-        var situation =
-                Situation.of(Stage.scenario(List.of(themes)), ExerciseTime.parse("+01:00").orElseThrow(), Stage.POLICE);
+        var situation = Situation.of(
+                Stage.scenario(List.of(themes)), ExerciseTime.parse("+01:00").orElseThrow(), Stage.POLICE);
         return Scorer.standard()
                 .score(text, Stage.context(situation))
                 .dimensions()

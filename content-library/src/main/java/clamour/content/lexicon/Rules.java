@@ -23,6 +23,7 @@ public final class Rules {
         return phrase != 0 ? phrase : from != 0 ? from : Integer.compare(other.to(), one.to());
     };
 
+    private static final Pattern STEPS = Pattern.compile("[\\s/?]+");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
     private static final Pattern BRACES = Pattern.compile("[{}]");
     private static final int NEGATION_REACH = 4;
@@ -36,8 +37,7 @@ public final class Rules {
     private final SortedMap<String, List<Rule>> measured;
     private final Matcher matcher;
     private final int firstMention;
-    private final SortedMap<String, Set<String>> ownNegators;
-    private final Classes classes;
+    private final List<Set<String>> ownNegators;
     private final WordOrder order;
 
     private Rules(String language, Vocabulary words, List<Rule> rules, List<String> sentences) {
@@ -66,28 +66,25 @@ public final class Rules {
         for (var mention : words.mentions()) {
             matcher.add(mention, firstMention);
         }
-        classes = new Classes(words);
         matcher.freeze();
         order = WordOrder.learn(
                 sentences.stream().map(text -> Tokenizer.read(words, text)).toList());
     }
 
-    /// The negations that the phrases of a rule spell out.
-    private static SortedMap<String, Set<String>> negatorsIn(List<Rule> rules, Vocabulary words) {
-        var result = new TreeMap<String, Set<String>>();
+    /// The negations that the phrases of each rule spell out.
+    private static List<Set<String>> negatorsIn(List<Rule> rules, Vocabulary words) {
+        var result = new ArrayList<Set<String>>();
         for (var rule : rules) {
             var own = new TreeSet<String>();
             for (var pattern : rule.patterns()) {
-                for (var step : pattern.split("[\\s/?]+")) {
+                for (var step : STEPS.split(pattern)) {
                     var form = Folding.of(step);
                     if (words.negator(form)) {
                         own.add(form);
                     }
                 }
             }
-            if (!own.isEmpty()) {
-                result.put(rule.id(), own);
-            }
+            result.add(own.isEmpty() ? Set.of() : own);
         }
         return result;
     }
@@ -151,7 +148,7 @@ public final class Rules {
 
     /// Whether a token is of a word class of this language.
     public boolean is(Reading reading, int token, WordClass wordClass) {
-        return classes.is(reading.word(token), wordClass);
+        return (reading.word(token).classes() & wordClass.bit()) != 0;
     }
 
     /// Reads a text and finds every phrase that counts where it stands. What a rule asks of the rest of the
@@ -173,7 +170,7 @@ public final class Rules {
             boolean again = last != null && last.phrase() == place.phrase() && last.from() == place.from();
             // Where the longest does not count, such as for want of an anchor, a shorter one may.
             if (!(again && counted) && place.phrase() != firstMention) {
-                counted = consider(reading, rules.get(place.phrase()), place.from(), place.to(), hits);
+                counted = consider(reading, place, hits);
             }
             last = place;
         }
@@ -192,7 +189,11 @@ public final class Rules {
         }
     }
 
-    private boolean consider(Reading reading, Rule rule, int from, int to, List<Hit> hits) {
+    private boolean consider(Reading reading, Matcher.Found place, List<Hit> hits) {
+        var rule = rules.get(place.phrase());
+        var own = ownNegators.get(place.phrase());
+        int from = place.from();
+        int to = place.to();
         var scope = rule.scope();
         if ((!scope.quotes() && reading.mentioned(from))
                 || (!scope.questions() && reading.question(reading.sentence(from)))
@@ -205,9 +206,7 @@ public final class Rules {
             return false;
         }
         boolean negated = scope.negated() != Negated.KEEP
-                && (negated(reading, from)
-                        || negatedBehind(reading, to)
-                        || negatedInside(reading, from, to, ownNegators.getOrDefault(rule.id(), Set.of())));
+                && (negated(reading, from) || negatedBehind(reading, to) || negatedInside(reading, from, to, own));
         if (!negated || scope.negated() == Negated.FLIP) {
             hits.add(new Hit(rule, from, to, negated));
             return true;

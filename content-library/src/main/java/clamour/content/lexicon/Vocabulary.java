@@ -209,11 +209,23 @@ final class Vocabulary {
                 form,
                 stem,
                 own,
+                classes(own),
                 stops.contains(form),
                 negators.contains(form),
                 breaks.contains(form),
                 numbers.getOrDefault(form, -1),
                 syllables(form));
+    }
+
+    private long classes(int[] own) {
+        long bits = 0;
+        for (var wordClass : WordClass.values()) {
+            int symbol = symbols.getOrDefault("{" + wordClass.key() + "}", -1);
+            for (int one : own) {
+                bits |= one == symbol ? wordClass.bit() : 0;
+            }
+        }
+        return bits;
     }
 
     private static void add(List<Integer> symbols, @Nullable Integer symbol) {

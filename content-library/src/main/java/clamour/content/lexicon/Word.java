@@ -5,6 +5,7 @@ package clamour.content.lexicon;
 /// @param form folded
 /// @param stem folded stem
 /// @param symbols what a pattern can match it by; never changed
+/// @param classes the bits of its [WordClass]es
 /// @param number its value where it is a number word; -1 otherwise
 /// @param syllables groups of vowels, at least 1
 @SuppressWarnings("ArrayRecordComponent") // read a million times a second, written never
@@ -12,6 +13,7 @@ public record Word(
         String form,
         String stem,
         int[] symbols,
+        long classes,
         boolean stop,
         boolean negator,
         boolean clauseBreak,
@@ -19,7 +21,7 @@ public record Word(
         int syllables) {
 
     /// Stands where there is no word, such as at punctuation.
-    public static final Word NONE = new Word("", "", new int[0], true, false, false, -1, 0);
+    public static final Word NONE = new Word("", "", new int[0], 0, true, false, false, -1, 0);
 
     /// Letters of the form.
     public int length() {

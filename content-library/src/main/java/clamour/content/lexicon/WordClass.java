@@ -66,6 +66,22 @@ public enum WordClass {
     /// Words that say where something stands: `open`, `closed`.
     STATE;
 
+    private final long bit = Bits.next();
+
+    /// Hands each class a bit of its own.
+    private static final class Bits {
+        private static int used;
+
+        static long next() {
+            return 1L << used++;
+        }
+    }
+
+    /// Its bit in [Word#classes()].
+    long bit() {
+        return bit;
+    }
+
     /// The name in the file.
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
