@@ -13,7 +13,7 @@ final class SourceNamed {
         if (rule == null) {
             return;
         }
-        var named = new Gauges(evidence).source();
+        var named = new VoiceGauges(evidence).source();
         if (named.isPresent()) {
             evidence.add(new Hit(rule, named.get().from(), named.get().to(), false));
             return;

@@ -1,0 +1,217 @@
+package clamour.scoring;
+
+import clamour.content.lexicon.Reading;
+import clamour.content.lexicon.Reading.Kind;
+import clamour.content.lexicon.Rule;
+import clamour.content.lexicon.Rules;
+import clamour.content.lexicon.WordClass;
+import clamour.scoring.Gauges.Gauge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How easily a text is understood: sentences, words, what comes first, abbreviations, blanks, repetition.
+final class ClarityGauges {
+
+    static final int LONG_SENTENCE = 25;
+    private static final int READABILITY_FROM = 30;
+    /// Length does not thin out what holds of the text as a whole.
+    private static final int WHOLE_TEXT = Integer.MAX_VALUE;
+
+    private final Evidence evidence;
+    private final Reading reading;
+    private final Rules rules;
+
+    ClarityGauges(Evidence evidence) {
+        this.evidence = evidence;
+        this.reading = evidence.reading();
+        this.rules = evidence.rules();
+    }
+
+    Optional<Gauge> repetition(Rule rule) {
+        var repetition = Repetition.of(reading);
+        double strength = Gauges.share(rule, repetition.share());
+        if (strength <= 0) {
+            return Optional.empty();
+        }
+        int sentence = repetition.sentence();
+        return Optional.of(
+                sentence < 0
+                        ? Gauge.whole(strength)
+                        : new Gauge(strength, WHOLE_TEXT, reading.firstOf(sentence), lastWordOf(sentence)));
+    }
+
+    Optional<Gauge> sentenceMean(Rule rule) {
+        if (reading.wordCount() < 3 || reading.sentenceCount() == 0) {
+            return Optional.empty();
+        }
+        return Gauges.graded(rule, (double) reading.wordCount() / reading.sentenceCount());
+    }
+
+    Optional<Gauge> sentenceOver() {
+        int times = 0;
+        int longest = -1;
+        int words = LONG_SENTENCE;
+        for (int sentence = 0; sentence < reading.sentenceCount(); sentence++) {
+            int here = wordsIn(sentence);
+            times += here > LONG_SENTENCE ? 1 : 0;
+            if (here > words) {
+                words = here;
+                longest = sentence;
+            }
+        }
+        return longest < 0
+                ? Optional.empty()
+                : Optional.of(Gauge.at(reading.firstOf(longest), lastWordOf(longest), times));
+    }
+
+    private int wordsIn(int sentence) {
+        int words = 0;
+        for (int i = reading.firstOf(sentence); i < reading.firstOf(sentence + 1); i++) {
+            words += countsAsWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /// The second half of a contraction is no word of its own.
+    private boolean countsAsWord(int token) {
+        return reading.isWord(token) && (token == 0 || reading.start(token - 1) != reading.start(token));
+    }
+
+    private int lastWordOf(int sentence) {
+        int last = reading.firstOf(sentence + 1) - 1;
+        while (last > reading.firstOf(sentence) && !reading.isWord(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    Optional<Gauge> longWords(Rule rule) {
+        int words = 0;
+        int longOnes = 0;
+        for (int i = 0; i < reading.count(); i++) {
+            if (reading.kind(i) == Kind.WORD && !reading.name(i)) {
+                words++;
+                longOnes += reading.word(i).syllables() > 2 || reading.word(i).length() > 9 ? 1 : 0;
+            }
+        }
+        if (words < 4) {
+            return Optional.empty();
+        }
+        double share = (double) longOnes / words;
+        if (reading.wordCount() < READABILITY_FROM) {
+            return Gauges.graded(rule, share);
+        }
+        double hard = Readability.difficulty(reading, rules.language());
+        return Gauges.graded(rule, Math.max(share, rule.none() + hard * (rule.full() - rule.none())));
+    }
+
+    Optional<Gauge> commonWords(Rule rule) {
+        int words = 0;
+        int plain = 0;
+        for (int i = 0; i < reading.count(); i++) {
+            if (reading.kind(i) == Kind.WORD && !reading.name(i)) {
+                words++;
+                plain += reading.word(i).syllables() < 3 && reading.word(i).length() < 9 ? 1 : 0;
+            }
+        }
+        return words < 4 ? Optional.empty() : Gauges.graded(rule, (double) plain / words);
+    }
+
+    /// The first sentence is short enough, does not begin with what puts the point off, and says something
+    /// to do or to know.
+    Optional<Gauge> mainFirst() {
+        if (reading.sentenceCount() == 0 || reading.wordCount() < 4) {
+            return Optional.empty();
+        }
+        int first = 0;
+        if (reading.sentenceCount() > 1 && wordsIn(0) < 4 && (evidence.inSentence("respect", 0) || wordsIn(0) < 3)) {
+            first = 1; // a greeting, thanks or a label before it is no detour
+        }
+        int from = reading.firstOf(first);
+        int words = wordsIn(first);
+        if (words < 2 || words > LONG_SENTENCE || rules.is(reading, from, WordClass.PREAMBLE)) {
+            return Optional.empty();
+        }
+        for (var rule : List.of(
+                "helpfulness.protective-action",
+                "slot.changed",
+                "slot.stand-down",
+                "slot.acknowledged",
+                "slot.hazard",
+                "slot.sought",
+                "slot.denial",
+                "form.statement",
+                "candour.not-known",
+                "empathy.concern-named",
+                "respect.apology")) {
+            for (var hit : evidence.hits(rule)) {
+                if (reading.sentence(hit.from()) == first) {
+                    return Optional.of(Gauge.at(from, lastWordOf(first), 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Capitals of two to six letters that nobody explains: no words before them in brackets, none after.
+    Optional<Gauge> abbreviation() {
+        int first = -1;
+        var seen = new ArrayList<String>();
+        for (int i = 0; i < reading.count(); i++) {
+            boolean short_ = reading.kind(i) == Kind.WORD
+                    && reading.shouted(i)
+                    && reading.word(i).length() < 7;
+            if (!short_
+                    || rules.is(reading, i, WordClass.KNOWN_ABBREVIATION)
+                    || rules.is(reading, i, WordClass.LABEL)
+                    || seen.contains(reading.word(i).form())
+                    || bracket(i - 1)
+                    || bracket(i + 1)
+                    || beside(i)
+                    || reading.word(i).stop()
+                    || reading.word(i).symbols().length > 0
+                    || reading.word(i).length() > 5) {
+                continue;
+            }
+            seen.add(reading.word(i).form());
+            first = first < 0 ? i : first;
+        }
+        return first < 0 ? Optional.empty() : Optional.of(Gauge.at(first, first, seen.size()));
+    }
+
+    private boolean bracket(int token) {
+        return token >= 0
+                && token < reading.count()
+                && reading.kind(token) == Kind.BREAK
+                && "(".indexOf(reading.text().charAt(reading.start(token))) >= 0;
+    }
+
+    /// Next to another word in capitals it is shouting, which has a rule of its own.
+    private boolean beside(int token) {
+        return (token > 0 && reading.kind(token - 1) == Kind.WORD && reading.shouted(token - 1))
+                || (token + 1 < reading.count() && reading.kind(token + 1) == Kind.WORD && reading.shouted(token + 1));
+    }
+
+    /// `[LOCATION]`, `{place}`, `XX:XX`, `TBC`: a template nobody has filled in.
+    Optional<Gauge> placeholder() {
+        var text = reading.text();
+        for (int i = 0; i < reading.count(); i++) {
+            if (reading.kind(i) != Kind.WORD) {
+                continue;
+            }
+            int before = reading.start(i) - 1;
+            boolean opened = before >= 0
+                    && (text.charAt(before) == '[' || text.charAt(before) == '{' || text.charAt(before) == '<');
+            var form = reading.word(i).form();
+            boolean crossed = form.length() > 1
+                    && form.length() < 5
+                    && form.chars().allMatch(letter -> letter == 'x')
+                    && reading.shouted(i);
+            if (opened || crossed || (reading.shouted(i) && (form.equals("tbc") || form.equals("tba")))) {
+                return Optional.of(Gauge.at(i, i, 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
