@@ -3,7 +3,8 @@ package clamour.scoring;
 import clamour.content.lexicon.Reading;
 import clamour.content.lexicon.Reading.Kind;
 
-/// How hard a text of some length is to read, by the formula that is usual in its language: Flesch-Kincaid for English, the
+/// How hard a text of some length is to read, by the formula that is usual in its language: Flesch-Kincaid for English,
+/// the
 /// first Wiener Sachtextformel for German, Kandel and Moles for French, Flesch-Douma for Dutch, Fernandez Huerta for
 /// Spanish. Syllables are groups of vowels, so the figures are near the published ones and not the same.
 final class Readability {

@@ -10,13 +10,14 @@ final class Tokenizer {
     /// Longer runs without a blank are not looked at as a link, so that reading stays linear.
     private static final int LONGEST_LINK = 300;
 
-    private static final int MOST_BLANKS = 4;
     private static final int FEWEST_DIGITS = 6;
     /// Spanish numbers begin with no 0, so only those of full length are taken for one.
     private static final int SPANISH_DIGITS = 9;
 
     private final Vocabulary words;
     private final String text;
+    private final Letters letters;
+    private final Clock clock;
     private final Reading reading;
     private final StringBuilder form = new StringBuilder();
     private int at;
@@ -26,6 +27,8 @@ final class Tokenizer {
     private Tokenizer(Vocabulary words, String text) {
         this.words = words;
         this.text = text;
+        this.letters = new Letters(text);
+        this.clock = new Clock(text, words.language(), letters);
         this.reading = new Reading(text, words.language());
     }
 
@@ -49,9 +52,9 @@ final class Tokenizer {
                 if (!link()) {
                     word();
                 }
-            } else if (Character.isDigit(point) || (point == '+' && digitAt(at + 1))) {
+            } else if (Character.isDigit(point) || (point == '+' && letters.digitAt(at + 1))) {
                 number();
-            } else if ((point == '@' || point == '#') && at + 1 < text.length() && wordAt(at + 1)) {
+            } else if ((point == '@' || point == '#') && at + 1 < text.length() && letters.wordAt(at + 1)) {
                 tagged(point == '@' ? Kind.HANDLE : Kind.HASHTAG);
             } else if (Folding.invisible(point)) {
                 hidden += point == 0xFE0F || point == 0x200D || Character.getType(point) == Character.NON_SPACING_MARK
@@ -87,7 +90,7 @@ final class Tokenizer {
             case ',', '،' -> single(Kind.COMMA, size);
             case ':', ';', '–', '—', '(', ')', '[', ']', '|', '/', '•', '*', '→' -> single(Kind.BREAK, size);
             case '-' -> {
-                if (spaceAt(at - 1) && spaceAt(at + 1)) {
+                if (letters.spaceAt(at - 1) && letters.spaceAt(at + 1)) {
                     single(Kind.BREAK, size);
                 } else {
                     at += size;
@@ -101,8 +104,8 @@ final class Tokenizer {
             }
             case '’', '\'' -> {
                 // An apostrophe inside a word is read there; here it opens or closes a quotation.
-                if (spaceAt(at - 1)
-                        || spaceAt(at + 1)
+                if (letters.spaceAt(at - 1)
+                        || letters.spaceAt(at + 1)
                         || (at + 1 < text.length() && ".,;:!?".indexOf(text.charAt(at + 1)) >= 0)) {
                     single(Kind.QUOTE, size);
                 } else {
@@ -118,21 +121,21 @@ final class Tokenizer {
         form.setLength(0);
         boolean allUpper = true;
         boolean firstUpper = false;
-        int letters = 0;
+        int seen = 0;
         boolean latin = false;
         int foreign = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             int size = Character.charCount(point);
             if (Character.isLetterOrDigit(point)) {
-                if (letters++ == 0) {
+                if (seen++ == 0) {
                     firstUpper = Character.isUpperCase(point) || Character.isTitleCase(point);
                 }
                 allUpper &= !Character.isLowerCase(point);
                 latin |= point < 0x250;
                 foreign += point >= 0x370 && point < 0x530 ? 1 : 0;
                 form.append(Folding.of(point));
-            } else if (apostrophe(point) && letterAt(at + size) && letters > 0) {
+            } else if (apostrophe(point) && letters.letterAt(at + size) && seen > 0) {
                 form.append('\'');
             } else if (Folding.invisible(point) && point != '\n') {
                 hidden += Character.getType(point) == Character.NON_SPACING_MARK ? 0 : 1;
@@ -146,7 +149,7 @@ final class Tokenizer {
             lookalikes += foreign;
         }
         int flags = firstUpper ? Reading.CAPITAL : 0;
-        if (allUpper && letters > 1 && firstUpper) {
+        if (allUpper && seen > 1 && firstUpper) {
             flags |= Reading.SHOUTED;
         }
         emit(form.toString(), start, at, flags);
@@ -202,7 +205,7 @@ final class Tokenizer {
         form.setLength(0);
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            boolean inHandle = kind == Kind.HANDLE && (point == '.' || point == '-') && wordAt(at + 1);
+            boolean inHandle = kind == Kind.HANDLE && (point == '.' || point == '-') && letters.wordAt(at + 1);
             if (!Character.isLetterOrDigit(point) && point != '_' && !inHandle) {
                 break;
             }
@@ -227,7 +230,7 @@ final class Tokenizer {
                     || c == '”'
                     || c == '»'
                     || c == ')'
-                    || (c == ',' && spaceAt(end + 1))) {
+                    || (c == ',' && letters.spaceAt(end + 1))) {
                 break;
             }
             if (c > 0x7e && !Character.isLetter(c)) {
@@ -236,9 +239,9 @@ final class Tokenizer {
             dot |= c == '.'
                     && end > at + 1
                     && end + 2 < text.length()
-                    && lowerAt(end + 1)
-                    && lowerAt(end + 2)
-                    && letterOrDigitAt(end - 1);
+                    && letters.lowerAt(end + 1)
+                    && letters.lowerAt(end + 2)
+                    && letters.letterOrDigitAt(end - 1);
             mail |= c == '@' && end > at;
             scheme |= c == ':' && text.startsWith("://", end);
             end++;
@@ -284,12 +287,15 @@ final class Tokenizer {
         int groups = 1;
         boolean plus = text.charAt(at) == '+';
         at += plus ? 1 : 0;
-        int first = digits(at);
-        int value = value(at, first);
+        int first = letters.digits(at);
+        int value = letters.value(at, first);
         int length = first - at;
         digits += length;
         at = first;
-        if (clock(start, value, length)) {
+        var time = clock.read(at, value, length);
+        if (time.isPresent()) {
+            at = time.get().end();
+            reading.add(Kind.TIME, start, at, Word.NONE, time.get().minutes(), 0);
             return;
         }
         // Phone: groups of digits with single blanks or hyphens between.
@@ -298,7 +304,7 @@ final class Tokenizer {
         boolean spanish = words.language().equals("es") && length == 3 && "689".indexOf(text.charAt(start)) >= 0;
         boolean zero = text.charAt(start) == '0' || plus || spanish;
         for (int from = behindGap(here); zero && from > here; from = behindGap(here)) {
-            int next = digits(from);
+            int next = letters.digits(from);
             digits += next - from;
             groups++;
             end = next;
@@ -310,14 +316,14 @@ final class Tokenizer {
             return;
         }
         // 1,200 and 1.5 are one number.
-        if (at + 3 < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.') && digitAt(at + 1)) {
-            int next = digits(at + 1);
+        if (at + 3 < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.') && letters.digitAt(at + 1)) {
+            int next = letters.digits(at + 1);
             if (next - at - 1 == 3) {
-                value = value * 1000 + value(at + 1, next);
+                value = value * 1000 + letters.value(at + 1, next);
             }
             at = next;
-        } else if (at + 1 < text.length() && text.charAt(at) == '.' && digitAt(at + 1)) {
-            at = digits(at + 1);
+        } else if (at + 1 < text.length() && text.charAt(at) == '.' && letters.digitAt(at + 1)) {
+            at = letters.digits(at + 1);
         }
         while (at < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at) < 0x250) {
             at++; // 3rd, 10m, M62 is a word of its own
@@ -327,118 +333,6 @@ final class Tokenizer {
         reading.add(Kind.NUMBER, start, at, words.word(form.toString()), value, 0);
     }
 
-    /// `18:30`, `18.30`, `6pm`, `6.30 pm`, `1830 hrs`.
-    private boolean clock(int start, int hour, int digits) {
-        int end = at;
-        int minutes = -1;
-        if (digits <= 2
-                && hour < 25
-                && at < text.length()
-                && (text.charAt(at) == ':' || text.charAt(at) == '.')
-                && digits(at + 1) == at + 3) {
-            int minute = value(at + 1, at + 3);
-            boolean colon = text.charAt(at) == ':';
-            if (minute < 60
-                    && !digitAt(at + 3)
-                    && (colon || half(at + 3) != 0 || hours(at + 3) > 0 || hourWord(at + 3) > 0)) {
-                minutes = hour * 60 + minute;
-                end = at + 3;
-                if (end + 2 < text.length() && text.charAt(end) == ':' && digits(end + 1) == end + 3) {
-                    end += 3;
-                }
-            }
-        } else if (digits == 4 && hours(at) > 0 && hour < 2400 && hour % 100 < 60) {
-            minutes = hour / 100 * 60 + hour % 100;
-        } else if (digits <= 2 && hour <= 12 && half(at) != 0) {
-            minutes = hour * 60;
-        } else if (digits <= 2 && hour < 25 && hourWord(at) > 0) {
-            minutes = hour * 60;
-        }
-        if (minutes < 0) {
-            return false;
-        }
-        int half = half(end);
-        if (half != 0) {
-            minutes = minutes % (12 * 60) + (half > 0 ? 12 * 60 : 0);
-            end = suffixEnd(end);
-        } else if (hours(end) > 0) {
-            end = hours(end);
-        } else if (hourWord(end) > 0) {
-            end = hourWord(end);
-        }
-        int behind = behindBlanks(end);
-        boolean french = words.language().equals("fr") && minutes % 60 == 0 && digits(behind) == behind + 2;
-        if (french && value(behind, behind + 2) < 60) {
-            minutes += value(behind, behind + 2); // 18 h 15
-            end = behind + 2;
-        }
-        at = end;
-        reading.add(Kind.TIME, start, end, Word.NONE, minutes % (24 * 60), 0);
-        return true;
-    }
-
-    /// -1 for am, 1 for pm, 0 for neither, at that place or behind one blank.
-    private int half(int place) {
-        int here = behindBlanks(place);
-        boolean dotted = here + 3 < text.length() && text.charAt(here + 1) == '.';
-        int second = here + (dotted ? 2 : 1);
-        if (second >= text.length()
-                || Character.toLowerCase(text.charAt(second)) != 'm'
-                || letterOrDigitAt(second + 1)) {
-            return 0;
-        }
-        char first = Character.toLowerCase(text.charAt(here));
-        return first == 'a' ? -1 : first == 'p' ? 1 : 0;
-    }
-
-    /// Behind the blanks there, however many somebody typed.
-    private int behindBlanks(int place) {
-        int here = place;
-        while (here < text.length() && here - place < MOST_BLANKS && blank(text.charAt(here))) {
-            here++;
-        }
-        return here;
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\t';
-    }
-
-    private int suffixEnd(int place) {
-        int here = behindBlanks(place);
-        boolean dotted = here + 3 < text.length() && text.charAt(here + 1) == '.';
-        return dotted ? here + 3 : here + 2;
-    }
-
-    /// Behind `h` or `hrs`; 0 where there is none.
-    private int hours(int place) {
-        int here = behindBlanks(place);
-        for (var suffix : new String[] {"hours", "hrs", "h"}) {
-            int end = here + suffix.length();
-            if (text.regionMatches(true, here, suffix, 0, suffix.length()) && !letterOrDigitAt(end)) {
-                return suffix.equals("hours") && here == place ? 0 : end;
-            }
-        }
-        return 0;
-    }
-
-    /// Behind `Uhr`, `heures`, `uur`; 0 where there is none. A span of hours is not a time, so English has
-    /// no such
-    /// word.
-    private int hourWord(int place) {
-        var suffix = switch (words.language()) {
-            case "de" -> "Uhr";
-            case "nl" -> "uur";
-            case "fr" -> "h";
-            default -> "";
-        };
-        int here = behindBlanks(place);
-        int end = here + suffix.length();
-        return !suffix.isEmpty() && text.regionMatches(true, here, suffix, 0, suffix.length()) && !letterOrDigitAt(end)
-                ? end
-                : 0;
-    }
-
     /// Where the next group of digits begins, behind one or two separators; the same place where there is
     /// none.
     private int behindGap(int place) {
@@ -446,51 +340,7 @@ final class Tokenizer {
         while (from < text.length() && from - place < 3 && " -/()\u00a0".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        return from > place && digitAt(from) ? from : place;
-    }
-
-    private int digits(int from) {
-        int end = from;
-        while (digitAt(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private int value(int from, int end) {
-        long value = 0;
-        for (int i = from; i < end && value < 100_000_000; i++) {
-            value = value * 10 + Character.digit(text.charAt(i), 10);
-        }
-        return (int) Math.min(value, Integer.MAX_VALUE);
-    }
-
-    private boolean digitAt(int place) {
-        return place >= 0 && place < text.length() && Character.isDigit(text.charAt(place));
-    }
-
-    private boolean letterAt(int place) {
-        return place < text.length() && Character.isLetter(text.codePointAt(place));
-    }
-
-    private boolean lowerAt(int place) {
-        return place < text.length() && text.charAt(place) >= 'a' && text.charAt(place) <= 'z';
-    }
-
-    private boolean letterOrDigitAt(int place) {
-        return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
-    }
-
-    private boolean wordAt(int place) {
-        return place < text.length()
-                && (Character.isLetterOrDigit(text.codePointAt(place)) || text.charAt(place) == '_');
-    }
-
-    private boolean spaceAt(int place) {
-        return place < 0
-                || place >= text.length()
-                || Character.isWhitespace(text.charAt(place))
-                || Character.isSpaceChar(text.charAt(place));
+        return from > place && letters.digitAt(from) ? from : place;
     }
 
     private static boolean apostrophe(int point) {
