@@ -112,15 +112,16 @@ public record ScoringTables(
 
         /// The most that a theme asks for; 100 where none says anything.
         public int percent(List<String> themes) {
-            return themes.stream()
-                    .filter(percentOfTheme::containsKey)
-                    .mapToInt(theme -> percentOfTheme.getOrDefault(theme, WHOLE))
-                    .max()
-                    .orElse(WHOLE);
+            int most = NONE;
+            for (var theme : themes) {
+                most = Math.max(most, percentOfTheme.getOrDefault(theme, NONE));
+            }
+            return most == NONE ? WHOLE : most;
         }
     }
 
     private static final int WHOLE = 100;
+    private static final int NONE = -1;
 
     /// The most the total can be; the last three of a message only.
     public record Caps(
