@@ -110,6 +110,10 @@ class ScreensTest {
                     .click();
             waitFor(facilitator, 25);
             shoot(facilitator, "facilitator");
+            facilitator.navigate(facilitator.url().replaceAll("/run$", "/wall"));
+            assertThat(facilitator.locator(".wall-view")).isVisible(soon());
+            facilitator.waitForTimeout(3_000);
+            shoot(facilitator, "room-display");
             assertThat(browsers.faults()).isEmpty();
         }
     }
