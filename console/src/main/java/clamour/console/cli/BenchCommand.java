@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast this machine is at what Clamour computes.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchSirCommand.class, BenchExerciseCommand.class, BenchWhatifCommand.class})
+        subcommands = {
+            BenchSirCommand.class,
+            BenchExerciseCommand.class,
+            BenchWhatifCommand.class,
+            BenchScoreCommand.class
+        })
 final class BenchCommand implements Runnable {
 
     @CommandLine.Spec
@@ -18,6 +23,6 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Name what is to be measured: sir, exercise or whatif.");
+                spec.commandLine(), "Name what is to be measured: sir, exercise, whatif or score.");
     }
 }
