@@ -136,7 +136,7 @@ final class Persons {
                 }
                 if (rules.is(reading, i, WordClass.STREET)) {
                     boolean named = name || (i + 1 < reading.count() && reading.isWord(i + 1));
-                    return named ? i : -1;
+                    return named ? lastOfStreet(i) : -1;
                 }
                 name |= reading.capital(i);
             }
@@ -159,6 +159,17 @@ final class Persons {
             }
         }
         return -1;
+    }
+
+    /// `Quay Street`: a street may be named after another.
+    private int lastOfStreet(int token) {
+        int last = token;
+        while (last + 1 < reading.count()
+                && reading.capital(last + 1)
+                && rules.is(reading, last + 1, WordClass.STREET)) {
+            last++;
+        }
+        return last;
     }
 
     private boolean somebodyLives(int sentence) {

@@ -125,7 +125,19 @@ final class VoiceGauges {
             return false;
         }
         boolean opens = token == 0 || reading.name(token);
-        return opens || (token > 0 && reading.name(token - 1));
+        return opens || (token > 0 && reading.name(token - 1)) || ofPlace(token);
+    }
+
+    /// `Polizei Altenfurt`, `Mairie de Valmont`: the place stands behind.
+    private boolean ofPlace(int token) {
+        int next = token + 1;
+        if (next + 1 < reading.count() && reading.word(next).stop() && !reading.capital(next)) {
+            next++;
+        }
+        return next < reading.count()
+                && reading.sentence(next) == reading.sentence(token)
+                && reading.name(next)
+                && !rules.is(reading, next, WordClass.GIVEN);
     }
 
     Optional<Gauge> partners() {

@@ -3,6 +3,7 @@ package clamour.scoring;
 import static clamour.scoring.Stage.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clamour.scenario.Purpose;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,29 @@ class FirstReadersTest {
         var total = SCORER.score(text, Context.NONE.withLanguage("en")).scores().total();
 
         total.ifPresent(points -> assertThat(points).isLessThan(60));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Avoid the bridge. Northford Police              | Northford Police
+            de | Meiden Sie den Markt. Polizei Altenfurt         | Polizei
+            fr | Évitez la place. Mairie de Valmont              | Mairie
+            nl | Vermijd het plein. Gemeente Veldhaven           | Gemeente
+            es | Eviten la plaza. Ayuntamiento de Valdemar       | Ayuntamiento
+            """)
+    void a_source_with_its_place_behind_and_the_place_to_keep_away_from_are_seen(
+            String language, String text, String source) {
+        var findings = Scorer.standard()
+                .score(text, Context.NONE.withLanguage(language).withPurpose(Purpose.WARNING))
+                .findings();
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("authority.source-named"))
+                .extracting(Finding::text)
+                .containsExactly(source);
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("completeness.location") && finding.effect() > 0)
+                .hasSize(1);
     }
 
     @Test

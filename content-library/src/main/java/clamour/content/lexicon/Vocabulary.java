@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Map<String, Integer> symbols = new TreeMap<>();
     private final Map<String, int[]> classesOfForm = new TreeMap<>();
     private final Map<String, int[]> classesOfStem = new TreeMap<>();
+    private final Map<Integer, Long> bitOfSymbol = new TreeMap<>();
     private final Map<String, Integer> suffixes = new TreeMap<>();
     private final Map<String, List<String>> contractions = new TreeMap<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
@@ -76,6 +77,9 @@ final class Vocabulary {
                         }
                     }
                 }));
+        for (var wordClass : WordClass.values()) {
+            bitOfSymbol.put(symbol("{" + wordClass.key() + "}"), wordClass.bit());
+        }
         int name = symbol("{given}");
         given = folded(names.texts("given"));
         for (var word : given) {
@@ -178,7 +182,8 @@ final class Vocabulary {
         if (form.length() > LONGEST_CACHED) {
             return lookUp(form);
         }
-        int place = form.hashCode() & (CACHE - 1);
+        int hash = form.hashCode();
+        int place = (hash ^ (hash >>> 15)) & (CACHE - 1);
         var cached = cache[place];
         if (cached == null || !cached.form().equals(form)) {
             cached = lookUp(form);
@@ -219,11 +224,8 @@ final class Vocabulary {
 
     private long classes(int[] own) {
         long bits = 0;
-        for (var wordClass : WordClass.values()) {
-            int symbol = symbols.getOrDefault("{" + wordClass.key() + "}", -1);
-            for (int one : own) {
-                bits |= one == symbol ? wordClass.bit() : 0;
-            }
+        for (int symbol : own) {
+            bits |= bitOfSymbol.getOrDefault(symbol, 0L);
         }
         return bits;
     }
