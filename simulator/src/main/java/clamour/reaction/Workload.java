@@ -46,6 +46,11 @@ public final class Workload {
     /// How loud the public of the workload is, see [Loudness].
     private static final Loudness LOUD = new Loudness(5, 0.55, 0);
 
+    /// The same where people have few followers, as in a public of ten million: each post must reach more of them.
+    private static final Loudness LOUD_AMONG_FEW = new Loudness(8, 2.2, 0);
+
+    private static final int FEW_FOLLOWERS = 50;
+
     private static final Scenario SCENARIO = scenario();
 
     private Workload() {}
@@ -62,7 +67,8 @@ public final class Workload {
 
     /// A run at `+00:00`.
     public static SimulatedPublic begin(Population population, long seed, int threads) {
-        return SimulatedPublic.over(new State(SCENARIO, population, seed, LOUD, threads));
+        boolean few = population.graph().edges() < (long) FEW_FOLLOWERS * population.size();
+        return SimulatedPublic.over(new State(SCENARIO, population, seed, few ? LOUD_AMONG_FEW : LOUD, threads));
     }
 
     /// The whole exercise as it is played when nobody changes anything.

@@ -20,6 +20,8 @@
 ///   account, message, k).
 /// - Nothing is allocated for an event; arrays grow by doubling. Nothing calls a logarithm: geometric skips and
 ///   delays come from tables of 65,536 entries indexed by 16 bits of a keyed hash.
+/// - One thread or two come to the same: nobody sees a post sooner than four ticks after it was made, which is the
+///   lead that the fan-out has over the sights.
 ///
 /// ## Papers
 /// - Memory kernel: Zhao, Erdogdu, He, Rajaraman, Leskovec 2015, SEISMIC (flat to 300 s, then exponent 1 +

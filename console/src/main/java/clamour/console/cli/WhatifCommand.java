@@ -142,10 +142,13 @@ final class WhatifCommand implements Callable<Integer> {
 
     private static String text(Spread spread, String number) {
         return "%s (%s to %s)"
-                .formatted(
-                        number.formatted(spread.median()),
-                        number.formatted(spread.p5()),
-                        number.formatted(spread.p95()));
+                .formatted(text(spread.median(), number), text(spread.p5(), number), text(spread.p95(), number));
+    }
+
+    /// What rounds to nothing has no sign.
+    private static String text(double value, String number) {
+        var text = number.formatted(value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
     }
 
     private static void put(ObjectNode node, Fan.Compared compared) {
