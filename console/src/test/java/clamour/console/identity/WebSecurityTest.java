@@ -112,6 +112,15 @@ class WebSecurityTest {
         assertThat(cookie).hasValueSatisfying(header -> assertThat(header).contains("HttpOnly", "SameSite=Lax"));
     }
 
+    @Test
+    void an_address_never_names_the_session() throws Exception {
+        var stranger = HttpClient.newHttpClient().send(request("/VAADIN/none").build(), BodyHandlers.ofString());
+
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(stranger.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).doesNotContain(";"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://localhost.elsewhere.example",

@@ -123,8 +123,12 @@ final class ExerciseFileReader {
             var place = parts.changedByte(ExerciseFile.SCENARIO)
                     .filter(change -> ExerciseFile.hashOf(change.mended(bytes)).equals(recorded))
                     .map(change -> "in " + change.place(bytes))
-                    .orElse("it does not have the recorded hash, and more than one byte differs, so that where cannot"
-                            + " be known");
+                    .orElse(
+                            parts.isWhole(ExerciseFile.SCENARIO)
+                                    ? "it does not have the recorded hash; the file was packed anew after the change,"
+                                            + " so that where cannot be known"
+                                    : "it does not have the recorded hash, and more than one byte differs, so that"
+                                            + " where cannot be known");
             throw damaged(
                     ExerciseFile.SCENARIO,
                     "The scenario was changed after the file was written, in the part “%s”: %s."

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.rng.simple.RandomSource;
@@ -202,6 +203,16 @@ class ExerciseFileTest {
                 .hasMessageContaining("more than one byte differs");
     }
 
+    @Test
+    void a_scenario_changed_and_packed_anew_is_said_to_be_so() throws IOException {
+        byte[] changed = repacked(
+                ExerciseFile.SCENARIO, old -> old.replace("Something hit the bridge", "something hit the bridge"));
+
+        assertThatThrownBy(() -> ExerciseFile.read(changed))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("packed anew after the change");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4})
     void a_line_taken_out_of_the_journal_is_said_with_the_entry_before(int line) {
@@ -228,16 +239,20 @@ class ExerciseFileTest {
 
     /// The file with another journal, as somebody packs it who edits one line.
     private static byte[] repacked(List<StoredEntry> journal) throws IOException {
+        var text = new StringBuilder();
+        journal.forEach(line -> text.append(ExerciseFileWriter.line(line)).append('\n'));
+        return repacked(ExerciseFile.JOURNAL, old -> text.toString());
+    }
+
+    /// The file with one part changed, packed as it should be.
+    private static byte[] repacked(String part, UnaryOperator<String> change) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(ZIP));
                 var out = new ZipOutputStream(packed)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().equals(ExerciseFile.JOURNAL)) {
-                    var text = new StringBuilder();
-                    journal.forEach(
-                            line -> text.append(ExerciseFileWriter.line(line)).append('\n'));
-                    out.write(ExerciseFile.utf8(text.toString()));
+                if (entry.getName().equals(part)) {
+                    out.write(ExerciseFile.utf8(change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8))));
                 } else {
                     in.transferTo(out);
                 }
