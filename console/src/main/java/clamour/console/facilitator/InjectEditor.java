@@ -46,6 +46,8 @@ final class InjectEditor extends Dialog {
     private final WhiteCell cell;
     private final InjectWords words;
     private final @Nullable Inject edited;
+    /// As it was when this opened, or when one was last told that it changed.
+    private @Nullable Inject seen;
     private final boolean fresh;
     private final ScenarioReader reader = new ScenarioReader(LibraryContent.standard());
 
@@ -69,6 +71,7 @@ final class InjectEditor extends Dialog {
         this.fresh = edited == null
                 || cell.board().injects().stream()
                         .noneMatch(state -> state.inject().id().equals(edited.id()));
+        this.seen = edited;
         addClassName("inject-editor");
         setHeaderTitle(getTranslation(fresh ? "facilitator.editor.new" : "facilitator.editor.change"));
         var asForm = new Tab(getTranslation("facilitator.editor.form"));
@@ -220,10 +223,25 @@ final class InjectEditor extends Dialog {
                 return;
             }
         }
+        if (overwrites()) {
+            return;
+        }
         var payload = fresh ? new Payload.InjectAdded(id, written) : new Payload.InjectChanged(id, written);
         if (cell.act(payload)) {
             close();
         }
+    }
+
+    /// Says once that somebody else was first; who then keeps it again does so knowingly.
+    private boolean overwrites() {
+        var theirs = seen == null || fresh ? Optional.<Inject>empty() : cell.changedSince(seen);
+        theirs.ifPresent(now -> {
+            seen = now;
+            Notice.problem(
+                    getTranslation("facilitator.editor.meanwhile", now.notes().title()),
+                    getTranslation("facilitator.editor.meanwhile-hint"));
+        });
+        return theirs.isPresent();
     }
 
     private ScenarioReader.InjectReading read(String written) {

@@ -6,6 +6,7 @@ import clamour.console.live.Room;
 import clamour.exercise.Board;
 import clamour.exercise.Curves;
 import clamour.exercise.Payload;
+import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
 import clamour.scenario.Scenario;
 import java.util.Optional;
@@ -67,6 +68,16 @@ final class WhiteCell {
 
     Optional<InjectId> chosen() {
         return chosen;
+    }
+
+    /// The inject as it is now, where somebody has changed it since.
+    ///
+    /// @param seen as it was when one began to change it
+    Optional<Inject> changedSince(Inject seen) {
+        return room.board().injects().stream()
+                .map(Board.InjectState::inject)
+                .filter(now -> now.id().equals(seen.id()) && !now.equals(seen))
+                .findFirst();
     }
 
     /// Does it; what was refused is said on the screen.

@@ -104,6 +104,19 @@ class WhiteCellTest {
     }
 
     @Test
+    void an_inject_that_somebody_else_changed_meanwhile_is_noticed() {
+        var seen = room.scenario().injects().getLast();
+        assertThat(cell.changedSince(seen)).isEmpty();
+
+        cell.act(new Payload.InjectMoved(seen.id(), ExerciseTime.ofMinutes(3)));
+
+        assertThat(cell.changedSince(seen)).hasValueSatisfying(now -> {
+            assertThat(now.id()).isEqualTo(seen.id());
+            assertThat(cell.changedSince(now)).isEmpty();
+        });
+    }
+
+    @Test
     void a_voice_of_the_scenario_is_heard_by_everybody() {
         var voice = room.scenario().accounts().stream()
                 .filter(account -> account.team().isEmpty() && account.channel().seenByPublic())
