@@ -10,11 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 
 /// Where people with an account sign in.
 @Route(SignInView.PATH)
@@ -27,6 +30,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The page from which somebody runs an exercise; they need an account, those who take part do not.
     private static final Pattern RUN = Pattern.compile("/?(exercise/[a-zA-Z0-9_-]{1,64}/)run.*");
+
+    private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final LoginForm form = new LoginForm();
     private final Div card = new Div();
@@ -50,8 +55,21 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         wanted().ifPresent(this::showWayBack);
     }
 
-    /// Where somebody wanted to go who was asked to sign in first.
+    /// Where somebody wanted to go who was asked to sign in first: by a link in the page, or by an address of its own.
     private static Optional<String> wanted() {
+        return byAddress().or(SignInView::byLink);
+    }
+
+    private static Optional<String> byAddress() {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .map(VaadinServletRequest::getHttpServletRequest)
+                .map(HttpServletRequest::getSession)
+                .map(session -> session.getAttribute(SAVED))
+                .filter(DefaultSavedRequest.class::isInstance)
+                .map(saved -> ((DefaultSavedRequest) saved).getServletPath());
+    }
+
+    private static Optional<String> byLink() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(VaadinSession::getSession)
                 .map(session -> session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT))

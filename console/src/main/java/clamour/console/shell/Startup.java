@@ -29,7 +29,10 @@ class Startup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(this::failed));
         service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
-        service.addUIInitListener(started -> connectionWords(started.getUI()));
+        service.addUIInitListener(started -> {
+            connectionWords(started.getUI());
+            sayLanguage(started.getUI());
+        });
     }
 
     private SystemMessages systemMessages(Locale locale) {
@@ -40,6 +43,12 @@ class Startup implements VaadinServiceInitListener {
         words.setInternalErrorCaption(messages.getTranslation("shell.fault.title", locale));
         words.setInternalErrorMessage(messages.getTranslation("shell.fault.text", locale));
         return words;
+    }
+
+    /// The page as it is served calls itself English; readers of screens, and our clocks, go by what is said here.
+    private static void sayLanguage(UI ui) {
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
     }
 
     private static void connectionWords(UI ui) {

@@ -69,6 +69,25 @@ class NewcomerBrowserTest {
         }
     }
 
+    @Test
+    void who_practises_and_comes_to_the_facilitators_door_is_told_so_and_finds_the_desk() {
+        try (var browsers = new Browsers(port)) {
+            var page = browsers.person(1440, 900);
+            page.navigate("/");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Practise")))
+                    .first()
+                    .click();
+            page.waitForURL(Pattern.compile(".*/exercise/.*/desk"));
+
+            page.navigate(page.url().replace("/desk", "/run"));
+            page.getByText("Go to your desk").click();
+
+            page.waitForURL(Pattern.compile(".*/exercise/.*/desk"));
+            assertThat(page.locator(".desk")).isVisible(SOON);
+            assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("en.*"));
+        }
+    }
+
     /// A practice starts by itself or by its button, as the desk offers it.
     private static void startTheClock(Page page) {
         if (page.locator("clamour-clock[data-paused]").count() > 0) {
