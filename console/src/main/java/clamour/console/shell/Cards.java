@@ -67,9 +67,10 @@ public final class Cards {
         var posts = new HashSet<PostId>();
         for (var message : board.messages()) {
             var before = messages.put(message.post(), message);
-            if (before != null
-                    && (before.deleted() != message.deleted()
-                            || !before.editedText().equals(message.editedText()))) {
+            // The first board may come after the posts: what it says of them is new, too.
+            boolean wasDeleted = before != null && before.deleted();
+            var wasEdited = before == null ? Optional.<String>empty() : before.editedText();
+            if (wasDeleted != message.deleted() || !wasEdited.equals(message.editedText())) {
                 posts.add(message.post());
             }
         }
@@ -96,6 +97,7 @@ public final class Cards {
         var counters =
                 tally.or(() -> message.map(Board.MessageState::tally)).orElse(new Frame.Tally(post.id(), 0, 0, 0, 0));
         var flag = post.rumour().map(flags::get).filter(known -> known != Payload.RumourFlag.UNVERIFIED);
+        var changed = message.flatMap(Cards::changed);
         boolean waits = (post.kind() == PostKind.QUESTION || post.kind() == PostKind.HELP)
                 && post.message().isEmpty()
                 && !answered.contains(post.id());
@@ -118,14 +120,24 @@ public final class Cards {
                 waits,
                 message.map(Board.MessageState::deleted).orElse(false),
                 post.channel().seenByPublic() && post.channel() != Channel.ALERT,
-                flag.map(known -> words.apply("shell.flag." + known.name().toLowerCase(Locale.ROOT)))
+                changed.or(() -> flag.map(known -> "shell.flag." + known.name().toLowerCase(Locale.ROOT)))
+                        .map(words)
                         .orElse(null),
-                flag.map(known -> known == Payload.RumourFlag.FALSE ? "bad" : "good")
+                changed.map(_ -> "plain")
+                        .or(() -> flag.map(known -> known == Payload.RumourFlag.FALSE ? "bad" : "good"))
                         .orElse(null),
                 counters.replies(),
                 counters.reposts(),
                 counters.likes(),
                 counters.seen());
+    }
+
+    /// What everybody can see of a message that is not as it was published.
+    private static Optional<String> changed(Board.MessageState message) {
+        if (message.deleted()) {
+            return Optional.of("shell.feed.deleted");
+        }
+        return message.editedText().map(_ -> "shell.feed.edited");
     }
 
     public static Card.Counters counters(Frame.Tally tally) {

@@ -51,7 +51,9 @@ final class Columns extends Div {
     private static final String MARK_TAB = """
             const mark = () => {
               const at = Math.round(this.scrollLeft / Math.max(1, this.clientWidth));
-              [...$0.children].forEach((tab, i) => tab.setAttribute("aria-current", i === at));
+              [...$0.children].forEach((tab, i) => {
+                if (!tab.classList.contains("column-adder")) tab.setAttribute("aria-current", i === at);
+              });
             };
             this.addEventListener("scroll", mark, { passive: true });
             new MutationObserver(mark).observe($0, { childList: true });
@@ -112,8 +114,10 @@ final class Columns extends Div {
             tabs.add(tab);
         }
         if (columns.size() < Column.MOST) {
-            add(adder());
+            add(adder(false));
         }
+        // Where one column fills the screen it has no head of its own to be removed by.
+        tabs.add(adder(true));
         getElement().setAttribute("data-count", Integer.toString(columns.size()));
     }
 
@@ -224,11 +228,24 @@ final class Columns extends Div {
         };
     }
 
-    private Component adder() {
+    /// @param removing whether columns can be removed here, too
+    private Component adder(boolean removing) {
         var button = new IconButton(Icon.ADD, getTranslation("trainee.columns.add"), () -> {});
         button.addClassName("column-adder");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        if (columns.size() < Column.MOST) {
+            additions(menu);
+        }
+        if (removing && columns.size() > 1) {
+            menu.addSeparator();
+            columns.forEach(column ->
+                    menu.addItem(getTranslation("trainee.columns.remove", title(column)), click -> remove(column)));
+        }
+        return button;
+    }
+
+    private void additions(ContextMenu menu) {
         for (Column.Kind kind : List.of(Column.Kind.HOME, Column.Kind.MENTIONS, Column.Kind.RUMOURS)) {
             if (!columns.contains(Column.of(kind))) {
                 menu.addItem(title(Column.of(kind)), click -> add(Column.of(kind)));
@@ -241,7 +258,6 @@ final class Columns extends Div {
                 .forEach(column -> menu.addItem(title(column), click -> add(column)));
         menu.addItem(getTranslation("trainee.columns.hashtag"), click -> orders.ask(Column.Kind.HASHTAG));
         menu.addItem(getTranslation("trainee.columns.search"), click -> orders.ask(Column.Kind.SEARCH));
-        return button;
     }
 
     private void move(Column column, int by) {

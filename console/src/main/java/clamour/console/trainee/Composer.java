@@ -202,10 +202,19 @@ final class Composer extends Section {
     }
 
     void setOpen(boolean wanted) {
+        unfold(wanted);
+        opening.accept(open);
+    }
+
+    /// Shows a text that was begun earlier; nobody has asked to write now.
+    void unfold() {
+        unfold(true);
+    }
+
+    private void unfold(boolean wanted) {
         open = wanted;
         getElement().setAttribute("data-open", open);
         bar.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        opening.accept(open);
     }
 
     /// The claims a message can be linked to.

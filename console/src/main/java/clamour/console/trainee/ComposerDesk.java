@@ -102,17 +102,26 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     /// What was being written before a reload or on another machine; else what only this browser has.
     private void restore(Board board) {
         Writing.unfinished(board, room).ifPresent(draft -> {
-            writing.open(draft);
-            composer.setOpen(true);
+            open(draft);
+            composer.unfold();
         });
         composer.keepInBrowser(keptAs, kept -> {
             if (!kept.isBlank() && writing.isEmpty() && !over) {
                 var message = writing.message();
-                writing.begin(with(message, kept), Optional.empty());
+                writing.begin(with(message, kept));
                 writing.keep();
-                composer.setOpen(true);
+                composer.unfold();
             }
         });
+    }
+
+    private void open(DraftState draft) {
+        answering = Writing.answered(room.board().inbox(), draft.message()).map(this::quoted);
+        writing.open(draft);
+    }
+
+    private String quoted(InboxItem item) {
+        return composer.getTranslation("trainee.composer.replying", item.from(), shortened(item.text()));
     }
 
     private static Message with(Message message, String text) {
@@ -149,29 +158,21 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
                     accountOn(post.channel()),
                     Purpose.ANSWER,
                     Optional.of(id),
-                    post.rumour().stream().toList(),
-                    Optional.empty());
+                    post.rumour().stream().toList());
         });
     }
 
     void answer(InboxItem item) {
-        answering =
-                Optional.of(composer.getTranslation("trainee.composer.replying", item.from(), shortened(item.text())));
-        begin(
-                accountOn(item.channel()),
-                Purpose.ANSWER,
-                Optional.of(item.post()),
-                List.of(),
-                Optional.of(item.channel()));
+        answering = Optional.of(quoted(item));
+        begin(accountOn(item.channel()), Purpose.ANSWER, Optional.of(item.post()), List.of());
     }
 
     void correct(RumourId rumour) {
         answering = Optional.empty();
-        begin(accounts.getFirst(), Purpose.CORRECTION, Optional.empty(), List.of(rumour), Optional.empty());
+        begin(accounts.getFirst(), Purpose.CORRECTION, Optional.empty(), List.of(rumour));
     }
 
-    private void begin(
-            Account from, Purpose purpose, Optional<PostId> to, List<RumourId> about, Optional<Channel> channel) {
+    private void begin(Account from, Purpose purpose, Optional<PostId> to, List<RumourId> about) {
         if (!writes) {
             return;
         }
@@ -180,9 +181,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
                     composer.getTranslation("trainee.end.over"), composer.getTranslation("trainee.end.composer.not"));
             return;
         }
-        writing.begin(
-                new Message(from.id(), "", Optional.of(purpose), to, about, Optional.empty(), Optional.empty()),
-                channel);
+        writing.begin(new Message(from.id(), "", Optional.of(purpose), to, about, Optional.empty(), Optional.empty()));
         composer.write();
     }
 
@@ -231,7 +230,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
                     composer.getTranslation("trainee.composer.discarded"),
                     composer.getTranslation("shell.undo"),
                     () -> {
-                        writing.begin(gone, Optional.empty());
+                        writing.begin(gone);
                         writing.keep();
                         composer.write();
                     });
@@ -242,16 +241,14 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     public void templates() {
         Dialogs.templates(library.templates(language), this::filled, template -> {
             var message = writing.message();
-            writing.begin(
-                    new Message(
-                            message.account(),
-                            filled(template.text()),
-                            Purpose.ofKey(template.purpose()),
-                            message.replyTo(),
-                            message.about(),
-                            message.media(),
-                            message.alt()),
-                    Optional.empty());
+            writing.begin(new Message(
+                    message.account(),
+                    filled(template.text()),
+                    Purpose.ofKey(template.purpose()),
+                    message.replyTo(),
+                    message.about(),
+                    message.media(),
+                    message.alt()));
             writing.keep();
             composer.write();
             composer.chooseGap();
@@ -368,7 +365,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
                     .map(message -> message.message().account())
                     .findFirst()
                     .orElse(accounts.getFirst().id());
-            writing.begin(Message.of(account, composer.getTranslation("trainee.said.delete.notice")), Optional.empty());
+            writing.begin(Message.of(account, composer.getTranslation("trainee.said.delete.notice")));
             composer.write();
         }
     }
@@ -390,8 +387,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
 
     @Override
     public void goOn(DraftState draft) {
-        answering = Optional.empty();
-        writing.open(draft);
+        open(draft);
         composer.write();
     }
 }

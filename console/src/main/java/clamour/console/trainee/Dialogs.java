@@ -130,9 +130,9 @@ final class Dialogs {
 
     private static void edit(MessageState message, String text, MessageOrders orders) {
         var dialog = titled("trainee.said.edit");
+        dialog.addClassName("message-dialog");
         var field = new TextArea();
         field.setValue(text);
-        field.setWidthFull();
         field.setAriaLabel(dialog.getTranslation("trainee.composer.text"));
         field.setHelperText(dialog.getTranslation("trainee.said.edit.help"));
         var save = new Button(dialog.getTranslation("trainee.said.edit.save"), click -> {

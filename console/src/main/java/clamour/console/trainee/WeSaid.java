@@ -6,8 +6,10 @@ import clamour.console.shell.Mark;
 import clamour.console.shell.ScoreBadge;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;
+import clamour.exercise.Board.InboxItem;
 import clamour.exercise.Board.MessageState;
 import clamour.exercise.EntryId;
+import clamour.exercise.PostId;
 import clamour.scenario.Account;
 import clamour.scenario.Scenario;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What we have published, newest first: when, what for, how it was judged.
@@ -28,6 +31,7 @@ final class WeSaid extends Div {
     private final EmptyState nothing;
     private final Map<EntryId, MessageState> known = new HashMap<>();
     private final Map<EntryId, Span> reached = new HashMap<>();
+    private final Map<PostId, InboxItem> inbox = new HashMap<>();
 
     /// @param writes whether the person writes, and is told how
     WeSaid(Scenario scenario, boolean writes, Consumer<MessageState> open) {
@@ -43,6 +47,7 @@ final class WeSaid extends Div {
 
     void show(Board board) {
         nothing.setVisible(board.messages().isEmpty());
+        board.inbox().forEach(item -> inbox.put(item.post(), item));
         known.clear();
         board.messages().forEach(message -> known.put(message.id(), message));
         // How far it has got changes all the time, and is set in the row that stands.
@@ -56,7 +61,14 @@ final class WeSaid extends Div {
         reached.forEach((id, words) -> words.setText(from(Objects.requireNonNull(known.get(id)))));
     }
 
+    /// Where it went: to everybody on the channel of its account, or back to whoever called or wrote.
     private String from(MessageState message) {
+        var item = message.message().replyTo().flatMap(post -> Optional.ofNullable(inbox.get(post)));
+        if (item.isPresent()) {
+            var medium = getTranslation("shell.channel." + item.get().channel().key());
+            var from = item.get().from();
+            return medium.equals(from) ? medium : medium + " · " + getTranslation("trainee.said.to", from);
+        }
         return scenario.account(message.message().account())
                         .map(Account::channel)
                         .map(channel -> getTranslation("shell.channel." + channel.key()))

@@ -63,7 +63,7 @@ final class Writing {
     private @Nullable Message saved;
     private @Nullable EntryId attempt;
     private Stage stage = Stage.WRITING;
-    private Optional<Channel> answeringOn = Optional.empty();
+    private List<Board.InboxItem> inbox = List.of();
     private boolean coached;
     /// Whether the last board had the draft: when the next has not, somebody published it or threw it away.
     private boolean listed;
@@ -106,19 +106,15 @@ final class Writing {
         message = known.message();
         saved = message;
         attempt = null;
-        answeringOn = Optional.empty();
         screen.fill(message);
         showStage(known.stage(), known.note());
         refresh();
     }
 
     /// Begins another message; what was being written is kept as a draft.
-    ///
-    /// @param channel it goes out on where that is not its account's: an answer to a call or an e-mail
-    void begin(Message start, Optional<Channel> channel) {
+    void begin(Message start) {
         keep();
         reset(start);
-        answeringOn = channel;
         refresh();
     }
 
@@ -206,6 +202,7 @@ final class Writing {
 
     /// Takes over what others did with the draft: judged, or published as it stands here.
     void know(Board board) {
+        inbox = board.inbox();
         boolean stands = board.drafts().stream().anyMatch(known -> known.id().equals(draft));
         if (listed && !stands && message.equals(saved)) {
             var published = board.messages().reversed().stream()
@@ -227,9 +224,19 @@ final class Writing {
                 });
     }
 
+    /// What came in and is answered by this message.
+    static Optional<Board.InboxItem> answered(List<Board.InboxItem> inbox, Message message) {
+        return message.replyTo()
+                .flatMap(post ->
+                        inbox.stream().filter(item -> item.post().equals(post)).findFirst());
+    }
+
+    /// An answer to a call or an e-mail goes back the same way.
     Channel channel() {
-        return answeringOn.orElseGet(() ->
-                room.scenario().account(message.account()).map(Account::channel).orElse(Channel.MICROBLOG));
+        return answered(inbox, message)
+                .map(Board.InboxItem::channel)
+                .or(() -> room.scenario().account(message.account()).map(Account::channel))
+                .orElse(Channel.MICROBLOG);
     }
 
     private boolean refusedHere() {
@@ -259,7 +266,6 @@ final class Writing {
         message = start;
         saved = null;
         attempt = null;
-        answeringOn = Optional.empty();
         screen.fill(start);
         showStage(Stage.WRITING, Optional.empty());
     }

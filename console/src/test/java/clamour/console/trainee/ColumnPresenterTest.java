@@ -83,6 +83,22 @@ class ColumnPresenterTest {
         assertThat(timeline.newest(cards.know(room.board()), 100)).isEmpty();
     }
 
+    @Test
+    void a_corrected_message_is_drawn_as_it_reads_now_though_the_board_came_after_the_posts() {
+        var account = room.scenario().accounts().getFirst().id();
+        room.act(Room.freshId(), new Payload.MessagePublished(Message.of(account, "Stay inside."), Optional.empty()));
+        var message = room.board().messages().getLast();
+        room.act(Room.freshId(), new Payload.MessageEdited(message.id(), "Please stay inside."));
+        timeline.add(room.recentPosts());
+
+        var changed = cards.know(room.board());
+
+        var post = timeline.post(message.post()).orElseThrow();
+        assertThat(timeline.newest(changed, 100)).contains(post);
+        assertThat(card(post).text()).isEqualTo("Please stay inside.");
+        assertThat(card(post).mark()).isEqualTo("shell.feed.edited");
+    }
+
     private Card card(SurfacedPost post) {
         return cards.card(post, Optional.empty(), Optional.empty());
     }

@@ -220,6 +220,7 @@ final class Rehearsal implements Room {
                 stage(draft, Board.DraftState.Stage.SENT_BACK, Optional.of(note));
             case Payload.DraftDiscarded(var draft) -> drafts.remove(draft);
             case Payload.MessagePublished(var message, var draft) -> publish(id, message, draft);
+            case Payload.MessageEdited(var message, var text) -> messages.replaceAll(old -> edited(old, message, text));
             case Payload.RumourFlagged(var rumour, var flag) -> flags.put(rumour, flag);
             case Payload.ChatSent(var text) -> chat.add(new Board.Chat(clock.at(), seat.participant(), text));
             case Payload.DecisionLogged(var what, var why) ->
@@ -235,6 +236,23 @@ final class Rehearsal implements Room {
     private void stage(DraftId id, Board.DraftState.Stage stage, Optional<String> note) {
         drafts.computeIfPresent(
                 id, (key, old) -> new Board.DraftState(key, old.writer(), old.message(), stage, clock.at(), note));
+    }
+
+    private static Board.MessageState edited(Board.MessageState old, EntryId message, String text) {
+        return !old.id().equals(message)
+                ? old
+                : new Board.MessageState(
+                        old.id(),
+                        old.post(),
+                        old.writer(),
+                        old.at(),
+                        old.message(),
+                        Optional.of(text),
+                        old.deleted(),
+                        old.pinned(),
+                        old.score(),
+                        old.overrides(),
+                        old.tally());
     }
 
     private void publish(EntryId id, Message message, Optional<DraftId> draft) {

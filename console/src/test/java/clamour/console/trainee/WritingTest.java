@@ -9,8 +9,10 @@ import clamour.exercise.Board.DraftState.Stage;
 import clamour.exercise.Entry;
 import clamour.exercise.Message;
 import clamour.exercise.Payload;
+import clamour.exercise.PostId;
 import clamour.exercise.Role;
 import clamour.scenario.Channel;
+import clamour.scenario.ExerciseTime;
 import clamour.scoring.MessageScore;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,11 +151,31 @@ class WritingTest {
         var writing = writing(room);
         writing.changed(says(room, TEXT));
 
-        writing.begin(says(room, ""), Optional.of(Channel.PHONE));
+        writing.begin(says(room, ""));
 
         assertThat(room.board().drafts()).hasSize(1);
-        assertThat(writing.channel()).isEqualTo(Channel.PHONE);
         assertThat(writing.isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_answer_to_a_call_goes_back_the_same_way_even_after_a_reload() {
+        var room = Rehearsal.of("riverside");
+        room.advance(ExerciseTime.ofMinutes(13));
+        var call = room.board().inbox().stream()
+                .filter(item -> item.channel() == Channel.PHONE)
+                .findFirst()
+                .orElseThrow();
+        var before = writing(room);
+        before.know(room.board());
+        before.begin(answers(room, call.post(), ""));
+        before.changed(answers(room, call.post(), TEXT));
+
+        var after = writing(room);
+        after.know(room.board());
+        after.open(Writing.unfinished(room.board(), room).orElseThrow());
+
+        assertThat(before.channel()).isEqualTo(Channel.PHONE);
+        assertThat(after.channel()).isEqualTo(Channel.PHONE);
     }
 
     @Test
@@ -220,6 +242,12 @@ class WritingTest {
     private static Message says(Rehearsal room, String text) {
         var account = Cards.accountsOf(room.scenario(), room.seat().team()).getFirst();
         return Message.of(account.id(), text);
+    }
+
+    private static Message answers(Rehearsal room, PostId post, String text) {
+        var account = says(room, text).account();
+        return new Message(
+                account, text, Optional.empty(), Optional.of(post), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static final class Seen implements Writing.Screen {
