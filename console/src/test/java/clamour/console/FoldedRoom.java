@@ -101,8 +101,7 @@ public final class FoldedRoom implements Room {
     public Receipt act(EntryId id, Payload payload) {
         var refusal = fold.refusal(FACILITATOR, payload);
         if (refusal.isPresent()) {
-            return new Receipt.Refused(
-                    refusal.get().code(), refusal.get().message(), refusal.get().hint());
+            return new Receipt.Refused(refusal.get());
         }
         var entry = apply(FACILITATOR, payload);
         tell();

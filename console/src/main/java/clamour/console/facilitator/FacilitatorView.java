@@ -11,6 +11,7 @@ import clamour.console.shell.ConsoleLayout;
 import clamour.console.shell.Discussion;
 import clamour.console.shell.Keys;
 import clamour.console.shell.Notice;
+import clamour.console.shell.RefusalWords;
 import clamour.console.shell.StoryClock;
 import clamour.console.shell.TopBar;
 import clamour.console.shell.Watch;
@@ -81,7 +82,8 @@ class FacilitatorView extends Div
         try {
             build(exercises.room(seat.get()), seat.get());
         } catch (NotPossible problem) {
-            throw new NotFoundException(problem.message());
+            throw new NotFoundException(
+                    RefusalWords.of(problem.why(), this::getTranslation).message());
         }
     }
 
@@ -133,7 +135,9 @@ class FacilitatorView extends Div
                 lobby.show(board);
             }
         }
-        batch.trouble().ifPresent(trouble -> Notice.problem(trouble, ""));
+        batch.trouble()
+                .ifPresent(trouble -> Notice.problem(
+                        getTranslation("refusal.exercise-stopped"), getTranslation("refusal.exercise-stopped.hint")));
     }
 
     @Override

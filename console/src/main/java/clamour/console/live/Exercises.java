@@ -64,17 +64,18 @@ public class Exercises {
         var read = openings.read(new ScenarioSource.Shipped(scenario), Map.of());
         if (conductors.awakeCount(true) >= Limits.PRACTICES_AT_ONCE) {
             throw new NotPossible(
-                    "too-many-exercises",
-                    "%d people practise here at the moment, which is as many as there may be."
-                            .formatted(Limits.PRACTICES_AT_ONCE),
-                    "Try again in a while.");
+                    "too-many-practices",
+                    "{0} people practise here at the moment, which is as many as there may be.",
+                    "Try again in a while.",
+                    Limits.PRACTICES_AT_ONCE);
         }
         if (!practices.allows(address)) {
             throw new NotPossible(
-                    "too-often",
-                    "From your address %d exercises were opened in the last %d minutes."
-                            .formatted(practices.tries(), practices.in().toMinutes()),
-                    "Wait a little, then try again.");
+                    "opened-too-often",
+                    "From your address {0} exercises were opened in the last {1} minutes.",
+                    "Wait a little, then try again.",
+                    practices.tries(),
+                    practices.in().toMinutes());
         }
         var settings = new Settings(
                 Secrets.freshSeed(),
@@ -99,9 +100,9 @@ public class Exercises {
         if (conductors.awakeCount(false) >= Limits.EXERCISES_AT_ONCE) {
             throw new NotPossible(
                     "too-many-exercises",
-                    "%d exercises run here at the moment, which is as many as there may be."
-                            .formatted(Limits.EXERCISES_AT_ONCE),
-                    "End one of them first.");
+                    "{0} exercises run here at the moment, which is as many as there may be.",
+                    "End one of them first.",
+                    Limits.EXERCISES_AT_ONCE);
         }
         var read = openings.read(scenario, settings.with());
         var exercise = open(read, settings);
@@ -166,21 +167,23 @@ public class Exercises {
                 .orElseThrow(() -> new NotPossible(
                         "unknown-code",
                         "This code leads to no exercise (any more).",
-                        "Look at the code on the screen in the room; it has %d characters."
-                                .formatted(Secrets.CODE_LENGTH)));
+                        "Look at the code on the screen in the room; it has {0} characters.",
+                        Secrets.CODE_LENGTH));
         var checked = GuestName.checked(name);
         var taken = seats.in(code.exercise());
         if (taken.size() >= Limits.PARTICIPANTS) {
             throw new NotPossible(
                     "full",
-                    "The exercise has %d people, which is as many as there may be.".formatted(Limits.PARTICIPANTS),
-                    "Watch on somebody else's screen.");
+                    "The exercise has {0} people, which is as many as there may be.",
+                    "Watch on somebody else’s screen.",
+                    Limits.PARTICIPANTS);
         }
         if (taken.stream().anyMatch(seat -> GuestName.same(seat.name(), checked))) {
             throw new NotPossible(
                     "name-taken",
-                    "Somebody called “%s” is in the exercise already.".formatted(checked),
-                    "Add your surname or your unit. Was it you? Then open the page in the browser you used before.");
+                    "Somebody called “{0}” is in the exercise already.",
+                    "Add your surname or your unit. Was it you? Then open the page in the browser you used before.",
+                    checked);
         }
         return admit(code.exercise(), checked, code.role(), teamOf(code, team));
     }
@@ -195,9 +198,7 @@ public class Exercises {
         }
         return Optional.of(team.filter(teams::contains)
                 .orElseThrow(() -> new NotPossible(
-                        "no-team",
-                        "Everybody who writes belongs to a team.",
-                        "Choose one of %s.".formatted(String.join(", ", teams)))));
+                        "no-team", "A trainee belongs to a team.", "Choose one of {0}.", String.join(", ", teams))));
     }
 
     private Admission admit(ExerciseId exercise, String name, Role role, Optional<String> team) {
@@ -218,18 +219,19 @@ public class Exercises {
                 seat,
                 Room.freshId(),
                 new Payload.ParticipantJoined(seat.participant(), seat.name(), seat.role(), seat.team()));
-        if (receipt instanceof Receipt.Refused(var code, var message, var hint)) {
+        if (receipt instanceof Receipt.Refused refused) {
             seats.takeBack(seat);
-            throw new NotPossible(code, message, hint);
+            throw new NotPossible(refused.why());
         }
     }
 
     private Optional<SeatStore.Code> code(String joinCode, String address) {
         if (!wrongCodes.hasLeft(address)) {
             throw new NotPossible(
-                    "too-often",
-                    "From your address %d unknown codes were tried within a minute.".formatted(wrongCodes.tries()),
-                    "Wait a minute, then type the code from the screen in the room.");
+                    "codes-too-often",
+                    "From your address {0} unknown codes were tried within a minute.",
+                    "Wait a minute, then type the code from the screen in the room.",
+                    wrongCodes.tries());
         }
         var plain = joinCode.toUpperCase(Locale.ROOT).replaceAll("[\\s.-]", "");
         var code = plain.length() == Secrets.CODE_LENGTH
@@ -318,7 +320,7 @@ public class Exercises {
         return conductors
                 .awake(exercise)
                 .flatMap(Running::trouble)
-                .map(sentence -> new NotPossible("exercise-stopped", sentence, "Try again in a moment."))
+                .map(sentence -> new NotPossible(Refusals.STOPPED.why()))
                 .orElseGet(() -> new NotPossible(
                         "restoring",
                         "The exercise is being restored; everything that was acknowledged is kept.",

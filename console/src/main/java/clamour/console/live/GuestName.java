@@ -20,8 +20,10 @@ final class GuestName {
         if (length > Limits.LONGEST_NAME) {
             throw new NotPossible(
                     "name-long",
-                    "The name has %d characters; at most %d are possible.".formatted(length, Limits.LONGEST_NAME),
-                    "Shorten it.");
+                    "The name has {0} characters; at most {1} are possible.",
+                    "Shorten it.",
+                    length,
+                    Limits.LONGEST_NAME);
         }
         if (text.codePoints().anyMatch(GuestName::unfit) || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new NotPossible(

@@ -52,9 +52,9 @@ final class LiveRoom implements Room {
         try {
             return sight.mayTry(payload, stream().now().board().settings().practice())
                     ? exercises.act(seat, id, payload)
-                    : Refusals.notFor(seat.role());
+                    : Refusals.notForYou();
         } catch (NotPossible e) {
-            return new Receipt.Refused(e.code(), e.message(), e.hint());
+            return new Receipt.Refused(e.why());
         }
     }
 
@@ -94,7 +94,7 @@ final class LiveRoom implements Room {
     public MessageScore preview(Message draft) {
         if (!seat.role().writes()) {
             throw new NotPossible(
-                    "not-allowed", "Only those who write can ask the coach.", "Watch the scores instead.");
+                    "only-writers", "Only those who write can ask the coach.", "Watch the scores instead.");
         }
         if (!stream().now().board().settings().coach()) {
             throw new NotPossible("no-coach", "This exercise has no coach.", "The review says how your messages did.");

@@ -49,8 +49,10 @@ class Openings {
                 var shipped = ShippedScenarios.source(name)
                         .orElseThrow(() -> new NotPossible(
                                 "unknown-scenario",
-                                "There is no scenario “%s”.".formatted(name),
-                                "Choose one of %s.".formatted(String.join(", ", ShippedScenarios.names()))));
+                                "There is no scenario “{0}”.",
+                                "Choose one of {1}.",
+                                name,
+                                String.join(", ", ShippedScenarios.names())));
                 yield read(shipped.fileName(), shipped.bytes(), with);
             }
             case ScenarioSource.Brought(var fileName, var text) ->
@@ -63,12 +65,13 @@ class Openings {
         var scenario = reading.scenario()
                 .orElseThrow(() -> new NotPossible(
                         "scenario-problems",
+                        "{0}",
+                        "Mend the file; “check” on the command line says all there is.",
                         reading.problems().stream()
                                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                                 .limit(MOST_PROBLEMS_TOLD)
                                 .map(Openings::sentence)
-                                .collect(Collectors.joining(" ")),
-                        "Mend the file; “check” on the command line says all there is."));
+                                .collect(Collectors.joining(" "))));
         return new Read(scenario, new String(bytes, StandardCharsets.UTF_8));
     }
 

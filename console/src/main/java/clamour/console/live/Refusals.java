@@ -1,27 +1,25 @@
 package clamour.console.live;
 
 import clamour.exercise.Refusal;
-import clamour.exercise.Role;
-import java.util.Locale;
 
 /// What people are told when something was not done; the fold has its own reasons, these are the console's.
 final class Refusals {
 
-    static final Receipt.Refused BUSY = new Receipt.Refused(
+    static final Receipt.Refused BUSY = Receipt.Refused.of(
             "busy",
-            "The exercise did not answer within %d seconds; nothing was done."
-                    .formatted(Conductor.PATIENCE.toSeconds()),
-            "Your text is kept. Try again in a moment.");
+            "The exercise did not answer within {0} seconds; nothing was done.",
+            "Your text is kept. Try again in a moment.",
+            Conductor.PATIENCE.toSeconds());
 
-    static final Receipt.Refused STOPPED = new Receipt.Refused(
+    static final Receipt.Refused STOPPED = Receipt.Refused.of(
             "exercise-stopped",
             "The exercise has stopped by a fault of the console, or is just being restored; nothing was done.",
             "Everything that was acknowledged is kept. Try again in a moment.");
 
     static final Receipt.Refused ID_IN_USE =
-            new Receipt.Refused("id-in-use", "Somebody else's act has this id; nothing was done.", "Try again.");
+            Receipt.Refused.of("id-in-use", "Somebody else’s act has this id; nothing was done.", "Try again.");
 
-    static final Receipt.Refused STORE = new Receipt.Refused(
+    static final Receipt.Refused STORE = Receipt.Refused.of(
             "store-unreachable",
             "The store did not say whether it was kept.",
             "Your text is kept here. Try again: nothing is published twice.");
@@ -29,14 +27,11 @@ final class Refusals {
     private Refusals() {}
 
     static Receipt.Refused of(Refusal refusal) {
-        return new Receipt.Refused(refusal.code(), refusal.message(), refusal.hint());
+        return new Receipt.Refused(refusal);
     }
 
-    static Receipt.Refused notFor(Role role) {
-        return new Receipt.Refused(
-                "not-allowed",
-                "Somebody who takes part as %s cannot do this."
-                        .formatted(role.name().toLowerCase(Locale.ROOT)),
-                "Ask the facilitator.");
+    static Receipt.Refused notForYou() {
+        return Receipt.Refused.of(
+                "not-allowed", "Your part in this exercise does not allow this.", "Ask the facilitator.");
     }
 }

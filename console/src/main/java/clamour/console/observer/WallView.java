@@ -7,6 +7,7 @@ import clamour.console.live.Room;
 import clamour.console.live.Seats;
 import clamour.console.shell.ConsoleLayout;
 import clamour.console.shell.EmptyState;
+import clamour.console.shell.RefusalWords;
 import clamour.console.shell.StoryClock;
 import clamour.console.shell.TopBar;
 import clamour.exercise.ExerciseId;
@@ -55,7 +56,8 @@ final class WallView extends Div implements BeforeEnterObserver, ConsoleLayout.P
         try {
             open(exercises.room(seat.get()));
         } catch (NotPossible problem) {
-            absent(problem.message(), problem.hint());
+            var said = RefusalWords.of(problem.why(), this::getTranslation);
+            absent(said.message(), said.hint());
         }
     }
 

@@ -2,6 +2,7 @@ package clamour.console.shell;
 
 import clamour.console.live.NotPossible;
 import clamour.console.live.Receipt;
+import clamour.exercise.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,11 +37,16 @@ public final class Notice {
     }
 
     public static void problem(NotPossible problem) {
-        problem(problem.message(), problem.hint());
+        problem(problem.why());
     }
 
     public static void problem(Receipt.Refused refused) {
-        problem(refused.message(), refused.hint());
+        problem(refused.why());
+    }
+
+    private static void problem(Refusal why) {
+        var words = RefusalWords.of(why, new Span()::getTranslation);
+        problem(words.message(), words.hint());
     }
 
     private static Notification show(String words, int millis, String kind) {

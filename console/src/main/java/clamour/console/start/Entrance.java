@@ -4,6 +4,7 @@ import clamour.console.live.Admission;
 import clamour.console.live.Exercises;
 import clamour.console.live.Invitation;
 import clamour.console.live.NotPossible;
+import clamour.console.shell.RefusalWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Entrance {
 
     /// The words of the screen.
     interface Words {
-        String say(String key);
+        String say(String key, Object... values);
     }
 
     private final Exercises exercises;
@@ -61,7 +62,7 @@ final class Entrance {
             }
         } catch (NotPossible tooOften) {
             invitation = Optional.empty();
-            screen.showJoinProblem(tooOften.message(), tooOften.hint());
+            showJoinProblem(tooOften);
         }
         invitation.ifPresentOrElse(found -> screen.showInvitation(found, found.teams()), screen::hideInvitation);
     }
@@ -84,8 +85,13 @@ final class Entrance {
             if (!stillOpen(code)) {
                 screen.hideInvitation();
             }
-            screen.showJoinProblem(problem.message(), problem.hint());
+            showJoinProblem(problem);
         }
+    }
+
+    private void showJoinProblem(NotPossible problem) {
+        var said = RefusalWords.of(problem.why(), words::say);
+        screen.showJoinProblem(said.message(), said.hint());
     }
 
     /// Whether the code still leads somewhere: what was found before must not stand beside why it is not so.
@@ -103,7 +109,8 @@ final class Entrance {
             var who = name.isBlank() ? words.say("start.practise.name") : name.strip();
             screen.enter(exercises.practise(scenario, who, language, address));
         } catch (NotPossible problem) {
-            screen.showProblem(problem.message(), problem.hint());
+            var said = RefusalWords.of(problem.why(), words::say);
+            screen.showProblem(said.message(), said.hint());
         }
     }
 }

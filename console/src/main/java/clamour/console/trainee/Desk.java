@@ -5,16 +5,16 @@ import clamour.console.live.Room;
 import clamour.exercise.Board;
 import clamour.exercise.Payload;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Acts of the desk that are not writing: each goes to the room, and a refusal comes back as a sentence.
 final class Desk {
 
     private final Room room;
-    private final BiConsumer<String, String> refused;
+    private final Consumer<Receipt.Refused> refused;
 
-    /// @param refused gets what is so, and what to do
-    Desk(Room room, BiConsumer<String, String> refused) {
+    /// @param refused says why something was not done
+    Desk(Room room, Consumer<Receipt.Refused> refused) {
         this.room = room;
         this.refused = refused;
     }
@@ -22,7 +22,7 @@ final class Desk {
     /// Whether it was accepted.
     boolean act(Payload payload) {
         if (room.act(Room.freshId(), payload) instanceof Receipt.Refused no) {
-            refused.accept(no.message(), no.hint());
+            refused.accept(no);
             return false;
         }
         return true;

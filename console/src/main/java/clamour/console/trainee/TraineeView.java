@@ -6,6 +6,7 @@ import clamour.console.live.Room;
 import clamour.console.live.Seats;
 import clamour.console.shell.ConsoleLayout;
 import clamour.console.shell.EmptyState;
+import clamour.console.shell.RefusalWords;
 import clamour.console.shell.TopBar;
 import clamour.exercise.ExerciseId;
 import clamour.exercise.Role;
@@ -55,7 +56,8 @@ final class TraineeView extends Div implements BeforeEnterObserver, ConsoleLayou
         try {
             open(exercises.room(seat.get()));
         } catch (NotPossible problem) {
-            absent(problem.message(), problem.hint());
+            var said = RefusalWords.of(problem.why(), this::getTranslation);
+            absent(said.message(), said.hint());
         }
     }
 

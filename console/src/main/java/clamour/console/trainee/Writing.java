@@ -2,6 +2,7 @@ package clamour.console.trainee;
 
 import clamour.console.live.Receipt;
 import clamour.console.live.Room;
+import clamour.console.shell.RefusalWords;
 import clamour.exercise.Board;
 import clamour.exercise.Board.DraftState.Stage;
 import clamour.exercise.DraftId;
@@ -139,7 +140,7 @@ final class Writing {
             return;
         }
         if (room.act(Room.freshId(), new Payload.DraftSaved(draft, message)) instanceof Receipt.Refused refused) {
-            screen.showProblem(refused.message(), refused.hint());
+            refused(refused);
         } else {
             saved = message;
             screen.showSaved();
@@ -165,7 +166,7 @@ final class Writing {
         switch (receipt) {
             case Receipt.Refused refused -> {
                 attempt = null;
-                screen.showProblem(refused.message(), refused.hint());
+                refused(refused);
             }
             case Receipt.Accepted accepted -> {
                 var published = message;
@@ -182,7 +183,7 @@ final class Writing {
         }
         keep();
         if (room.act(Room.freshId(), new Payload.DraftSubmitted(draft)) instanceof Receipt.Refused refused) {
-            screen.showProblem(refused.message(), refused.hint());
+            refused(refused);
         } else {
             showStage(Stage.SUBMITTED, Optional.empty());
             screen.submitted();
@@ -237,6 +238,11 @@ final class Writing {
                 .map(Board.InboxItem::channel)
                 .or(() -> room.scenario().account(message.account()).map(Account::channel))
                 .orElse(Channel.MICROBLOG);
+    }
+
+    private void refused(Receipt.Refused refused) {
+        var said = RefusalWords.of(refused.why(), words::say);
+        screen.showProblem(said.message(), said.hint());
     }
 
     private boolean refusedHere() {

@@ -354,7 +354,7 @@ class LiveExerciseTest {
 
         assertThatThrownBy(() -> exercises.invitation("GUESSX", "192.0.2.66"))
                 .isInstanceOfSatisfying(NotPossible.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("too-often");
+                    assertThat(refused.code()).isEqualTo("codes-too-often");
                     assertThat(refused.message()).contains(String.valueOf(Limits.WRONG_CODES));
                 });
     }

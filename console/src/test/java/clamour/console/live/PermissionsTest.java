@@ -119,9 +119,9 @@ class PermissionsTest {
 
     @Test
     void what_one_may_not_do_is_refused_in_words() {
-        var refused = Refusals.notFor(Role.OBSERVER);
+        var refused = Refusals.notForYou();
 
-        assertThat(refused.message()).isEqualTo("Somebody who takes part as observer cannot do this.");
+        assertThat(refused.message()).isEqualTo("Your part in this exercise does not allow this.");
     }
 
     private static Row row(Payload payload, Set<Role> may) {

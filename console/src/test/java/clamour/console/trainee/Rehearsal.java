@@ -119,7 +119,7 @@ final class Rehearsal implements Room {
     }
 
     void refuseNext(String code, String message, String hint) {
-        refusal = Optional.of(new Receipt.Refused(code, message, hint));
+        refusal = Optional.of(Receipt.Refused.of(code, message, hint));
     }
 
     private void fire(ExerciseTime at) {

@@ -235,8 +235,12 @@ class WritingTest {
     }
 
     private Writing writing(Rehearsal room) {
-        return new Writing(
-                room, says(room, ""), seen, (key, values) -> values.length == 0 ? key : key + List.of(values));
+        return new Writing(room, says(room, ""), seen, WritingTest::words);
+    }
+
+    private static String words(String key, Object... values) {
+        var unknown = key.startsWith("refusal.") ? "!" : "";
+        return unknown + (values.length == 0 ? key : key + List.of(values));
     }
 
     private static Message says(Rehearsal room, String text) {

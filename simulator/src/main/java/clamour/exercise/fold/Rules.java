@@ -71,19 +71,18 @@ final class Rules {
     private Optional<Refusal> general(ParticipantId actor, Payload payload) {
         if (payload instanceof ExerciseOpened) {
             return state.opened
-                    ? Optional.of(new Refusal("already-opened", "The exercise has been opened already.", ""))
+                    ? Optional.of(Refusal.of("already-opened", "The exercise has been opened already.", ""))
                     : Optional.empty();
         }
         if (!state.opened) {
-            return Optional.of(new Refusal("not-opened", "The exercise has not been opened.", "Open it first."));
+            return Optional.of(Refusal.of("not-opened", "The exercise has not been opened.", "Open it first."));
         }
         if (state.ended && !isForAfterwards(payload)) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "exercise-ended",
-                    "The exercise has ended, at %s.".formatted(state.now),
-                    payload instanceof MessagePublished
-                            ? "Nothing more is published; your text can still be copied."
-                            : "Look at the review."));
+                    "The exercise has ended, at {0}.",
+                    "Nothing more can be done; a text can still be copied, and the review is open.",
+                    state.now));
         }
         boolean known = actor.equals(Entry.SYSTEM)
                 || payload instanceof ParticipantJoined
@@ -92,7 +91,7 @@ final class Rules {
                         .isPresent();
         return known
                 ? Optional.empty()
-                : Optional.of(new Refusal("not-joined", "You are not in this exercise (any more).", "Join it again."));
+                : Optional.of(Refusal.of("not-joined", "You are not in this exercise (any more).", "Join it again."));
     }
 
     /// What evaluators still do at the hot wash.
@@ -111,7 +110,8 @@ final class Rules {
             case ParticipantLeft(var participant) ->
                 state.desk.participants.containsKey(participant)
                         ? Optional.empty()
-                        : Optional.of(new Refusal("unknown-participant", "That person is not in the exercise.", ""));
+                        : Optional.of(Refusal.of(
+                                "unknown-participant", "That person is not in the exercise.", "Choose somebody else."));
             case ClockStarted() -> running.clockStarted();
             case ClockPaused() -> running.clockPaused();
             case SpeedSet(var speed) -> running.speedSet(speed);
@@ -133,12 +133,11 @@ final class Rules {
             case PersonaPosted posted -> running.personaPosted(posted);
             case FloodDialled dialled -> running.floodDialled(dialled);
             case DecisionLogged(var decision, var reason) ->
-                Texts.required("The decision", decision, Texts.LONGEST_NOTE)
-                        .or(() -> Texts.allowed("The reason", reason, Texts.LONGEST_NOTE));
+                Texts.required(decision, Texts.LONGEST_NOTE).or(() -> Texts.allowed(reason, Texts.LONGEST_NOTE));
             case RumourFlagged(var rumour, var _) -> running.rumourFlagged(rumour);
             case QuestionAssigned assigned -> running.questionAssigned(assigned);
             case InjectAnswered answered -> running.injectAnswered(answered);
-            case ChatSent(var text) -> Texts.required("The line", text, Texts.LONGEST_NOTE);
+            case ChatSent(var text) -> Texts.required(text, Texts.LONGEST_NOTE);
             case RatingGiven(var objective, var _, var note) -> running.rating(objective, note);
             case NoteTaken(var objective, var note) -> running.note(objective, note);
             case ScoreOverridden overridden -> running.overridden(overridden);
@@ -147,30 +146,32 @@ final class Rules {
     }
 
     private Optional<Refusal> joined(ParticipantJoined joined) {
-        var name = Texts.required("The name", joined.name(), LONGEST_NAME);
+        var name = Texts.required(joined.name(), LONGEST_NAME);
         if (name.isPresent()) {
             return name;
         }
         if (joined.team().filter(team -> !state.scenario.teams().contains(team)).isPresent()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-team",
-                    "There is no team “%s”; the teams are %s."
-                            .formatted(joined.team().get(), String.join(", ", state.scenario.teams())),
-                    "Choose one of them."));
+                    "There is no team “{0}”; the teams are {1}.",
+                    "Choose one of them.",
+                    joined.team().get(),
+                    String.join(", ", state.scenario.teams())));
         }
         if (joined.role().writes() && joined.team().isEmpty()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "no-team",
                     "A trainee belongs to a team.",
-                    "Choose one of %s.".formatted(String.join(", ", state.scenario.teams()))));
+                    "Choose one of {0}.",
+                    String.join(", ", state.scenario.teams())));
         }
         return state.desk.participants.size() >= ExerciseFold.MOST_PARTICIPANTS
                         && !state.desk.participants.containsKey(joined.participant())
-                ? Optional.of(new Refusal(
+                ? Optional.of(Refusal.of(
                         "full",
-                        "The exercise has %d people, which is as many as there may be."
-                                .formatted(ExerciseFold.MOST_PARTICIPANTS),
-                        "Watch on somebody else's screen."))
+                        "The exercise has {0} people, which is as many as there may be.",
+                        "Watch on somebody else’s screen.",
+                        ExerciseFold.MOST_PARTICIPANTS))
                 : Optional.empty();
     }
 }

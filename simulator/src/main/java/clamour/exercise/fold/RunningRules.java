@@ -34,61 +34,64 @@ final class RunningRules {
             return Optional.of(storyOver());
         }
         return state.clock.running()
-                ? Optional.of(new Refusal("clock-running", "The clock is running already.", ""))
+                ? Optional.of(Refusal.of("clock-running", "The clock is running already.", ""))
                 : Optional.empty();
     }
 
     Optional<Refusal> clockPaused() {
         return state.clock.running() && !state.storyOver()
                 ? Optional.empty()
-                : Optional.of(new Refusal("clock-paused", "The clock is not running.", ""));
+                : Optional.of(Refusal.of("clock-paused", "The clock is not running.", ""));
     }
 
     Optional<Refusal> speedSet(int speed) {
         return speed >= 1 && speed <= ExerciseClock.FASTEST
                 ? Optional.empty()
-                : Optional.of(new Refusal(
+                : Optional.of(Refusal.of(
                         "speed",
-                        "The clock cannot run at %d times its speed.".formatted(speed),
-                        "Choose 1 to %d.".formatted(ExerciseClock.FASTEST)));
+                        "The clock cannot run at {0} times its speed.",
+                        "Choose 1 to {1}.",
+                        speed,
+                        ExerciseClock.FASTEST));
     }
 
     Optional<Refusal> clockMoved(ExerciseTime to) {
         if (!to.isAfter(state.now)) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "clock-backwards",
-                    "The clock stands at %s and cannot go back to %s.".formatted(state.now, to),
-                    "Choose a later time; the review can go back."));
+                    "The clock stands at {0} and cannot go back to {1}.",
+                    "Choose a later time; the review can go back.",
+                    state.now,
+                    to));
         }
         return to.isAfter(state.scenario.end())
-                ? Optional.of(new Refusal(
-                        "past-the-end",
-                        "%s is after the end of the story at %s.".formatted(to, state.scenario.end()),
-                        "Choose a time before the end, or end the exercise."))
+                ? Optional.of(Refusal.of(
+                        "clock-past-the-end",
+                        "{0} is after the end of the story at {1}.",
+                        "Choose a time before the end, or end the exercise.",
+                        to,
+                        state.scenario.end()))
                 : Optional.empty();
     }
 
     private Refusal storyOver() {
-        return new Refusal(
+        return Refusal.of(
                 "story-over",
-                "The story is over: it ends at %s.".formatted(state.scenario.end()),
-                "End the exercise to see the review.");
+                "The story is over: it ends at {0}.",
+                "End the exercise to see the review.",
+                state.scenario.end());
     }
 
     Optional<Refusal> injectFired(InjectId id) {
         return inject(id, inject -> {
             var status = state.injects.status(id);
             if (status.filter(Status.FIRED::equals).isPresent()) {
-                return Optional.of(new Refusal(
+                return Optional.of(Refusal.of(
                         "already-fired",
-                        "“%s” happened already at %s."
-                                .formatted(
-                                        inject.notes().title(),
-                                        state.injects
-                                                .firedAt(id)
-                                                .map(Object::toString)
-                                                .orElse("its time")),
-                        "Clone it to let it happen again."));
+                        "“{0}” happened already at {1}.",
+                        "Copy it to let it happen again.",
+                        inject.notes().title(),
+                        state.injects.firedAt(id).orElse(state.now)));
             }
             return state.storyOver() ? Optional.of(storyOver()) : Optional.empty();
         });
@@ -97,42 +100,43 @@ final class RunningRules {
     Optional<Refusal> injectSkipped(InjectId id, String reason) {
         return inject(id, inject -> {
             if (state.injects.status(id).filter(Status.SKIPPED::equals).isPresent()) {
-                return Optional.of(new Refusal(
+                return Optional.of(Refusal.of(
                         "already-skipped",
-                        "“%s” is skipped already.".formatted(inject.notes().title()),
-                        ""));
+                        "“{0}” is skipped already.",
+                        "",
+                        inject.notes().title()));
             }
             if (!state.injects.pending(id)) {
-                return Optional.of(new Refusal(
-                        "already-fired",
-                        "“%s” has happened and cannot be skipped."
-                                .formatted(inject.notes().title()),
-                        "Answer it as the white cell instead."));
+                return Optional.of(Refusal.of(
+                        "fired-not-skipped",
+                        "“{0}” has happened and cannot be skipped.",
+                        "Answer it as the white cell instead.",
+                        inject.notes().title()));
             }
-            return Texts.allowed("The reason", reason, Texts.LONGEST_NOTE);
+            return Texts.allowed(reason, Texts.LONGEST_NOTE);
         });
     }
 
     Optional<Refusal> injectMoved(InjectId id, ExerciseTime to) {
         return inject(id, inject -> {
             if (state.injects.status(id).filter(Status.FIRED::equals).isPresent()) {
-                return Optional.of(new Refusal(
-                        "already-fired",
-                        "“%s” has happened and cannot be moved."
-                                .formatted(inject.notes().title()),
-                        "Clone it to let it happen again."));
+                return Optional.of(Refusal.of(
+                        "fired-not-moved",
+                        "“{0}” has happened and cannot be moved.",
+                        "Copy it to let it happen again.",
+                        inject.notes().title()));
             }
             if (to.isBefore(state.now)) {
-                return Optional.of(new Refusal(
-                        "in-the-past",
-                        "%s is over: the clock stands at %s.".formatted(to, state.now),
-                        "Choose a later time, or fire it now."));
+                return Optional.of(Refusal.of(
+                        "in-the-past", "{0} is over: the clock stands at {1}.", "Choose a later time.", to, state.now));
             }
             return to.isAfter(state.scenario.end())
-                    ? Optional.of(new Refusal(
+                    ? Optional.of(Refusal.of(
                             "past-the-end",
-                            "%s is after the end of the story at %s.".formatted(to, state.scenario.end()),
-                            "Choose a time before the end."))
+                            "{0} is after the end of the story at {1}.",
+                            "Choose a time before the end.",
+                            to,
+                            state.scenario.end()))
                     : Optional.empty();
         });
     }
@@ -140,11 +144,11 @@ final class RunningRules {
     Optional<Refusal> injectChanged(InjectId id, String yaml) {
         return inject(id, inject -> {
             if (state.injects.fired(id)) {
-                return Optional.of(new Refusal(
-                        "already-fired",
-                        "“%s” has happened and cannot be changed."
-                                .formatted(inject.notes().title()),
-                        "Clone it and change the clone."));
+                return Optional.of(Refusal.of(
+                        "fired-not-changed",
+                        "“{0}” has happened and cannot be changed.",
+                        "Copy it and change the copy.",
+                        inject.notes().title()));
             }
             return readable(id, yaml);
         });
@@ -152,14 +156,15 @@ final class RunningRules {
 
     Optional<Refusal> injectAdded(InjectId id, String yaml) {
         if (state.injects.find(id).isPresent()) {
-            return Optional.of(new Refusal(
-                    "inject-exists", "There is an inject “%s” already.".formatted(id), "Give the new one another id."));
+            return Optional.of(Refusal.of(
+                    "inject-exists", "There is an inject “{0}” already.", "Give the new one another id.", id));
         }
         if (state.injects.injects().size() >= ExerciseFold.MOST_INJECTS) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "too-many-injects",
-                    "An exercise may have at most %d injects.".formatted(ExerciseFold.MOST_INJECTS),
-                    "Change one that is still to come."));
+                    "An exercise may have at most {0} injects.",
+                    "Change one that is still to come.",
+                    ExerciseFold.MOST_INJECTS));
         }
         return readable(id, yaml);
     }
@@ -169,20 +174,17 @@ final class RunningRules {
         if (reading.inject().isEmpty()) {
             var problem = reading.problems().getFirst();
             var hint = problem.hint();
-            return Optional.of(new Refusal(problem.code(), problem.message(), hint == null ? "" : hint));
+            return Optional.of(
+                    Refusal.of("unreadable-inject", "{0}", "{1}", problem.message(), hint == null ? "" : hint));
         }
         var read = reading.inject().get();
         if (!read.id().equals(id)) {
-            return Optional.of(new Refusal(
-                    "other-id",
-                    "The text is about the inject “%s”, not “%s”.".formatted(read.id(), id),
-                    "Keep its id."));
+            return Optional.of(Refusal.of(
+                    "other-id", "The text is about the inject “{0}”, not “{1}”.", "Keep its id.", read.id(), id));
         }
         return read.timing() instanceof Inject.Timing.At(var at) && at.isBefore(state.now)
-                ? Optional.of(new Refusal(
-                        "in-the-past",
-                        "%s is over: the clock stands at %s.".formatted(at, state.now),
-                        "Choose a later time, or “at: manual”."))
+                ? Optional.of(Refusal.of(
+                        "in-the-past", "{0} is over: the clock stands at {1}.", "Choose a later time.", at, state.now))
                 : Optional.empty();
     }
 
@@ -198,37 +200,43 @@ final class RunningRules {
         return state.injects
                 .find(id)
                 .map(check::of)
-                .orElseGet(() -> Optional.of(new Refusal(
-                        "unknown-inject", "There is no inject “%s”.".formatted(id), "Choose one from the timeline.")));
+                .orElseGet(() -> Optional.of(Refusal.of(
+                        "unknown-inject", "There is no inject “{0}”.", "Choose one from the timeline.", id)));
     }
 
     Optional<Refusal> personaPosted(PersonaPosted act) {
         var account = state.scenario.account(act.account());
         if (account.isEmpty()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-account",
-                    "There is no account “%s” in this exercise.".formatted(act.account()),
-                    "Choose one of the scenario's accounts."));
+                    "There is no account “{0}” in this exercise.",
+                    "Choose another account.",
+                    act.account()));
         }
         if (account.get().team().isPresent()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "trainees-account",
-                    "“%s” speaks for the trainees.".formatted(account.get().name()),
-                    "Choose an account that no team has."));
+                    "“{0}” speaks for the trainees.",
+                    "Choose an account that no team has.",
+                    account.get().name()));
         }
         if (act.replyTo().filter(post -> state.post(post).isEmpty()).isPresent()) {
-            return Optional.of(
-                    new Refusal("unknown-post", "The post this answers is not there.", "Choose the post again."));
+            return Optional.of(Refusal.of(
+                    "unknown-post",
+                    "The post this answers is not there.",
+                    "Choose the post again, or write without answering one."));
         }
-        return Texts.required("The post", act.text(), account.get().channel().characterLimit());
+        return Texts.required(act.text(), account.get().channel().characterLimit());
     }
 
     Optional<Refusal> floodDialled(FloodDialled act) {
         if (act.percent() < 0 || act.percent() > Payload.LOUDEST) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "too-loud",
-                    "A flood cannot be set to %d %%.".formatted(act.percent()),
-                    "Choose 0 to %d %%.".formatted(Payload.LOUDEST)));
+                    "A flood cannot be set to {0} %.",
+                    "Choose 0 to {1} %.",
+                    act.percent(),
+                    Payload.LOUDEST));
         }
         boolean known = act.topic().equals("*")
                 || state.injects.injects().stream()
@@ -236,10 +244,11 @@ final class RunningRules {
                                 && flood.topic().equals(act.topic()));
         return known
                 ? Optional.empty()
-                : Optional.of(new Refusal(
+                : Optional.of(Refusal.of(
                         "unknown-topic",
-                        "No flood of this exercise is about “%s”.".formatted(act.topic()),
-                        "Choose one of the floods, or “*” for all."));
+                        "No flood of this exercise is about “{0}”.",
+                        "Choose one of the floods, or “*” for all.",
+                        act.topic()));
     }
 
     Optional<Refusal> rumourFlagged(RumourId id) {
@@ -248,84 +257,81 @@ final class RunningRules {
         }
         return state.rumours.surfacedAt(id).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Refusal("not-surfaced", "Nobody has said that yet.", "Wait until it is heard."));
+                : Optional.of(Refusal.of("not-surfaced", "Nobody has said that yet.", "Wait until it is heard."));
     }
 
     Optional<Refusal> questionAssigned(QuestionAssigned act) {
         var question = state.questions.find(act.question());
         if (question.isEmpty()) {
-            return Optional.of(new Refusal(
-                    "unknown-question", "This question is not in the queue.", "Choose one from the queue."));
+            return Optional.of(
+                    Refusal.of("unknown-question", "This question is not in the queue.", "Choose one from the queue."));
         }
         if (question.get().answered().isPresent()) {
-            return Optional.of(new Refusal("already-answered", "This question has been answered.", "Choose another."));
+            return Optional.of(Refusal.of("already-answered", "This question has been answered.", "Choose another."));
         }
         return act.to()
                 .filter(to -> !state.desk.participants.containsKey(to)
                         || state.desk.participants.get(to).left())
-                .map(to -> new Refusal(
+                .map(to -> Refusal.of(
                         "unknown-participant", "That person is not in the exercise.", "Choose somebody else."));
     }
 
     Optional<Refusal> injectAnswered(InjectAnswered act) {
         return inject(act.inject(), inject -> {
             if (!(inject.body() instanceof Inject.Question(var text, var options))) {
-                return Optional.of(
-                        new Refusal("no-question", "This inject asks nothing.", "Answer it with a message."));
+                return Optional.of(Refusal.of("no-question", "This inject asks nothing.", "Answer it with a message."));
             }
             if (!state.injects.fired(act.inject())) {
-                return Optional.of(new Refusal("not-asked", "This has not been asked yet.", "Wait until it is."));
+                return Optional.of(Refusal.of("not-asked", "This has not been asked yet.", "Wait until it is."));
             }
             if (act.option() < 0 || act.option() >= options.size()) {
-                return Optional.of(new Refusal(
+                return Optional.of(Refusal.of(
                         "unknown-option",
-                        "“%s” has %d answers to choose from."
-                                .formatted(text.in(state.settings.language()), options.size()),
-                        "Choose one of them."));
+                        "“{0}” has {1} answers to choose from.",
+                        "Choose one of them.",
+                        text.in(state.settings.language()),
+                        options.size()));
             }
-            return points("The confidence", act.confidence());
+            return points(act.confidence());
         });
     }
 
     Optional<Refusal> rating(ObjectiveId id, String note) {
         return state.scenario.objectives().stream()
                         .noneMatch(objective -> objective.id().equals(id))
-                ? Optional.of(new Refusal(
-                        "unknown-objective",
-                        "There is no objective “%s”.".formatted(id),
-                        "Choose one of the scenario's."))
-                : Texts.allowed("The note", note, Texts.LONGEST_NOTE);
+                ? Optional.of(Refusal.of(
+                        "unknown-objective", "There is no objective “{0}”.", "Choose one of the scenario’s.", id))
+                : Texts.allowed(note, Texts.LONGEST_NOTE);
     }
 
     Optional<Refusal> note(Optional<ObjectiveId> objective, String note) {
         var unknown = objective.flatMap(id -> rating(id, note));
-        return unknown.isPresent() ? unknown : Texts.required("The note", note, Texts.LONGEST_NOTE);
+        return unknown.isPresent() ? unknown : Texts.required(note, Texts.LONGEST_NOTE);
     }
 
     Optional<Refusal> overridden(ScoreOverridden act) {
         var message = state.messages.find(act.message());
         if (message.isEmpty()) {
-            return Optional.of(new Refusal(
-                    "unknown-message",
-                    "There is no message “%s”.".formatted(act.message()),
-                    "Choose one of those published."));
+            return Optional.of(Refusal.of(
+                    "unknown-message", "There is no message “{0}”.", "Choose one of those published.", act.message()));
         }
         boolean known = Arrays.stream(Part.values()).anyMatch(part -> part.key().equals(act.dimension()))
                 || message.get().judgement().score().dimensions().containsKey(act.dimension());
         if (!known) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-dimension",
-                    "This message has no score for “%s”.".formatted(act.dimension()),
-                    "Choose one of the scores shown."));
+                    "This message has no score for “{0}”.",
+                    "Choose one of the scores shown.",
+                    act.dimension()));
         }
-        var points = points("The score", act.points());
-        return points.isPresent() ? points : Texts.required("The reason", act.reason(), Texts.LONGEST_NOTE);
+        var points = points(act.points());
+        return points.isPresent() ? points : Texts.required(act.reason(), Texts.LONGEST_NOTE);
     }
 
-    private static Optional<Refusal> points(String subject, int points) {
+    private static Optional<Refusal> points(int points) {
         return points >= 0 && points <= 100
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "points", "%s is %d; it can be 0 to 100.".formatted(subject, points), "Choose 0 to 100."));
+                : Optional.of(
+                        Refusal.of("points", "The value is {0}; it can be 0 to 100.", "Choose 0 to 100.", points));
     }
 }

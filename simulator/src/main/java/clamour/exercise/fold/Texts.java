@@ -28,30 +28,31 @@ final class Texts {
     }
 
     /// A text that must say something.
-    ///
-    /// @param subject starts the sentence: `The message`
-    static Optional<Refusal> required(String subject, String text, int longest) {
+    static Optional<Refusal> required(String text, int longest) {
         if (text.isBlank()) {
-            return Optional.of(new Refusal("empty", subject + " is empty.", "Write something first."));
+            return Optional.of(Refusal.of("empty", "The text is empty.", "Write something first."));
         }
-        return allowed(subject, text, longest);
+        return allowed(text, longest);
     }
 
     /// A text that may be empty.
-    static Optional<Refusal> allowed(String subject, String text, int longest) {
+    static Optional<Refusal> allowed(String text, int longest) {
         if (!isClean(text)) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unreadable-characters",
-                    subject + " holds characters that cannot be shown.",
+                    "The text holds characters that cannot be shown.",
                     "Type it again, or paste it as plain text."));
         }
         // No character is longer than a few code units, so most texts need no counting.
         int length = text.length() <= longest ? 0 : length(text);
         if (length > longest || text.length() > 32L * longest) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "too-long",
-                    "%s has %d characters; at most %d are allowed.".formatted(subject, length(text), longest),
-                    "Shorten it by %d.".formatted(Math.max(1, length - longest))));
+                    "The text has {0} characters; at most {1} are allowed.",
+                    "Shorten it by {2}.",
+                    length(text),
+                    longest,
+                    Math.max(1, length - longest)));
         }
         return Optional.empty();
     }

@@ -46,12 +46,19 @@ final class WritingRules {
 
     private Refusal alreadyPublished(EntryId message) {
         var known = state.messages.find(message);
-        var by = known.flatMap(published -> name(published.writer())).map(name -> " by " + name);
-        var when = known.map(published -> " at " + published.at()).orElse("");
-        return new Refusal(
+        var by = known.flatMap(published -> name(published.writer()));
+        if (known.isEmpty() || by.isEmpty()) {
+            return Refusal.of(
+                    "published-before",
+                    "This draft was already published.",
+                    "Nothing is lost: look at it under “We said”. To say more, write a new message.");
+        }
+        return Refusal.of(
                 "already-published",
-                "This draft was already published%s%s.".formatted(by.orElse(""), when),
-                "Nothing is lost: look at it under “We said”. To say more, write a new message.");
+                "This draft was already published by {0} at {1}.",
+                "Nothing is lost: look at it under “We said”. To say more, write a new message.",
+                by.get(),
+                known.get().at());
     }
 
     private Optional<Refusal> approved(ParticipantId actor, MessagePublished act) {
@@ -60,13 +67,13 @@ final class WritingRules {
         }
         var draft = act.draft().flatMap(id -> Optional.ofNullable(state.desk.drafts.get(id)));
         if (draft.isEmpty() || draft.get().stage() != Stage.APPROVED) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "not-approved",
                     "In this exercise a message needs approval before it is published.",
                     "Send it for approval; your text is kept as a draft."));
         }
         if (!draft.get().message().equals(act.message())) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "changed-after-approval",
                     "The text was changed after it was approved.",
                     "Publish it as approved, or send the new text for approval."));
@@ -78,20 +85,21 @@ final class WritingRules {
     private Optional<Refusal> mayPublish(ParticipantId actor, Message message) {
         var account = state.scenario.account(message.account());
         if (account.isEmpty()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-account",
-                    "There is no account “%s” in this exercise.".formatted(message.account()),
-                    "Choose one of your team's accounts."));
+                    "There is no account “{0}” in this exercise.",
+                    "Choose another account.",
+                    message.account()));
         }
         var own = ownAccount(actor, account.get());
         if (own.isPresent()) {
             return own;
         }
         if (message.replyTo().filter(post -> !state.canBeAnswered(post)).isPresent()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-post",
                     "The post this answers is not there.",
-                    "Choose the post again, or publish without a reply."));
+                    "Choose the post again, or write without answering one."));
         }
         var rumour = message.about().stream()
                 .filter(id -> state.scenario.rumour(id).isEmpty())
@@ -101,12 +109,10 @@ final class WritingRules {
         }
         var media = message.media().filter(id -> state.library.media(id).isEmpty());
         if (media.isPresent()) {
-            return Optional.of(new Refusal(
-                    "unknown-media",
-                    "There is no medium “%s”.".formatted(media.get()),
-                    "Choose one from the library."));
+            return Optional.of(Refusal.of(
+                    "unknown-media", "There is no medium “{0}”.", "Choose one from the library.", media.get()));
         }
-        var alt = message.alt().flatMap(text -> Texts.allowed("The description", text, Texts.LONGEST_NOTE));
+        var alt = message.alt().flatMap(text -> Texts.allowed(text, Texts.LONGEST_NOTE));
         if (alt.isPresent()) {
             return alt;
         }
@@ -115,14 +121,15 @@ final class WritingRules {
     }
 
     private static Optional<Refusal> text(String text, Channel channel) {
-        return Texts.required("The message", text, channel.characterLimit())
+        return Texts.required(text, channel.characterLimit())
                 .map(refusal -> refusal.code().equals("too-long")
-                        ? new Refusal(
-                                "too-long",
-                                "The message has %d characters; %s takes at most %d."
-                                        .formatted(Texts.length(text), channel.key(), channel.characterLimit()),
-                                "Shorten it by %d, or publish it as a thread."
-                                        .formatted(Texts.length(text) - channel.characterLimit()))
+                        ? Refusal.of(
+                                "too-long-for-channel",
+                                "The message has {0} characters; this channel takes at most {1}.",
+                                "Shorten it by {2}, or publish it as a thread.",
+                                Texts.length(text),
+                                channel.characterLimit(),
+                                Texts.length(text) - channel.characterLimit())
                         : refusal);
     }
 
@@ -137,17 +144,19 @@ final class WritingRules {
     private Optional<Refusal> ownAccount(ParticipantId actor, Account account) {
         var team = Optional.ofNullable(state.desk.participants.get(actor)).flatMap(Participant::team);
         if (account.team().isEmpty()) {
-            return Optional.of(new Refusal(
-                    "not-your-account",
-                    "No team publishes from “%s”.".formatted(account.name()),
-                    "Choose one of your team's accounts; the white cell posts as a persona."));
+            return Optional.of(Refusal.of(
+                    "nobodys-account",
+                    "No team publishes from “{0}”.",
+                    "Choose one of your team’s accounts; the white cell posts as a persona.",
+                    account.name()));
         }
         if (!account.team().equals(team)) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "not-your-account",
-                    "“%s” belongs to the team “%s”."
-                            .formatted(account.name(), account.team().get()),
-                    "Choose one of your team's accounts."));
+                    "“{0}” belongs to the team “{1}”.",
+                    "Choose one of your team’s accounts.",
+                    account.name(),
+                    account.team().get()));
         }
         return Optional.empty();
     }
@@ -165,26 +174,28 @@ final class WritingRules {
             }
         }
         if (known == null && state.desk.drafts.size() >= ExerciseFold.MOST_DRAFTS) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "too-many-drafts",
-                    "There are %d drafts, which is as many as there may be.".formatted(ExerciseFold.MOST_DRAFTS),
-                    "Discard some first."));
+                    "There are {0} drafts, which is as many as there may be.",
+                    "Discard some first.",
+                    ExerciseFold.MOST_DRAFTS));
         }
         var account = state.scenario.account(message.account());
         if (account.isEmpty()) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-account",
-                    "There is no account “%s” in this exercise.".formatted(message.account()),
-                    "Choose one of your team's accounts."));
+                    "There is no account “{0}” in this exercise.",
+                    "Choose another account.",
+                    message.account()));
         }
         var own = ownAccount(actor, account.get());
-        return own.isPresent() ? own : Texts.allowed("The draft", message.text(), Texts.LONGEST_DRAFT);
+        return own.isPresent() ? own : Texts.allowed(message.text(), Texts.LONGEST_DRAFT);
     }
 
     Optional<Refusal> draftSubmitted(ParticipantId actor, DraftId id) {
         return draft(actor, id, draft -> {
             if (draft.stage() == Stage.SUBMITTED || draft.stage() == Stage.APPROVED) {
-                return Optional.of(new Refusal(
+                return Optional.of(Refusal.of(
                         "already-submitted",
                         "This draft was sent for approval already.",
                         "Wait for the answer, or change it."));
@@ -207,7 +218,7 @@ final class WritingRules {
                             && !other.id().equals(actor)
                             && other.team().equals(team(actor)));
             return draft.writer().equals(actor) && another
-                    ? Optional.of(new Refusal(
+                    ? Optional.of(Refusal.of(
                             "own-draft", "Nobody approves their own draft.", "Ask another approver of your team."))
                     : Optional.empty();
         });
@@ -219,7 +230,7 @@ final class WritingRules {
                 return Optional.of(onlyApprovers());
             }
             return draft.stage() == Stage.SUBMITTED || draft.stage() == Stage.APPROVED
-                    ? Texts.required("The note", note, Texts.LONGEST_NOTE)
+                    ? Texts.required(note, Texts.LONGEST_NOTE)
                     : Optional.of(notSubmitted(draft));
         });
     }
@@ -239,7 +250,7 @@ final class WritingRules {
         }
         var draft = state.desk.drafts.get(id);
         if (draft == null) {
-            return Optional.of(new Refusal(
+            return Optional.of(Refusal.of(
                     "unknown-draft", "This draft is not there (any more).", "Save the text as a new draft."));
         }
         var touched = mayTouch(actor, draft);
@@ -252,16 +263,17 @@ final class WritingRules {
         boolean approver = role(actor) == Role.APPROVER && team(actor).equals(team(draft.writer()));
         return own || approver
                 ? Optional.empty()
-                : Optional.of(new Refusal(
+                : Optional.of(Refusal.of(
                         "not-your-draft",
-                        "This draft is %s's.".formatted(name(draft.writer()).orElse("somebody else")),
-                        "Write your own; an approver of the team can change it."));
+                        "This draft belongs to {0}.",
+                        "Write your own; an approver of the team can change it.",
+                        name(draft.writer()).orElse("–")));
     }
 
     Optional<Refusal> edited(ParticipantId actor, MessageEdited act) {
         return ownMessage(actor, act.message(), message -> {
             if (message.words().equals(act.text())) {
-                return Optional.of(new Refusal("unchanged", "The text is the same as before.", "Change it first."));
+                return Optional.of(Refusal.of("unchanged", "The text is the same as before.", "Change it first."));
             }
             return text(act.text(), message.channel());
         });
@@ -277,7 +289,9 @@ final class WritingRules {
                 id,
                 message -> message.pinned() == pinned
                         ? Optional.of(
-                                new Refusal("unchanged", pinned ? "It is pinned already." : "It is not pinned.", ""))
+                                pinned
+                                        ? Refusal.of("already-pinned", "It is pinned already.", "")
+                                        : Refusal.of("not-pinned", "It is not pinned.", ""))
                         : Optional.empty());
     }
 
@@ -288,12 +302,12 @@ final class WritingRules {
     private Optional<Refusal> ownMessage(ParticipantId actor, EntryId id, MessageCheck check) {
         var message = state.messages.find(id);
         if (message.isEmpty()) {
-            return Optional.of(new Refusal(
-                    "unknown-message", "There is no message “%s”.".formatted(id), "Choose it from “We said”."));
+            return Optional.of(
+                    Refusal.of("unknown-message", "There is no message “{0}”.", "Choose one of those published.", id));
         }
         if (message.get().deleted()) {
-            return Optional.of(new Refusal(
-                    "deleted", "This message has been deleted.", "Publish a new one if it should be said."));
+            return Optional.of(
+                    Refusal.of("deleted", "This message has been deleted.", "Publish a new one if it should be said."));
         }
         var account = state.scenario.account(message.get().message().account());
         var own = account.flatMap(present -> ownAccount(actor, present));
@@ -301,20 +315,21 @@ final class WritingRules {
     }
 
     static Refusal unknownRumour(RumourId rumour) {
-        return new Refusal(
+        return Refusal.of(
                 "unknown-rumour",
-                "There is no rumour “%s” in this exercise.".formatted(rumour),
-                "Choose one from the rumour board.");
+                "There is no rumour “{0}” in this exercise.",
+                "Choose one from the rumour board.",
+                rumour);
     }
 
     private static Refusal onlyApprovers() {
-        return new Refusal("not-an-approver", "Only approvers decide about drafts.", "Ask an approver of your team.");
+        return Refusal.of("not-an-approver", "Only approvers decide about drafts.", "Ask an approver of your team.");
     }
 
     private static Refusal notSubmitted(DraftState draft) {
         return draft.stage() == Stage.APPROVED
-                ? new Refusal("already-approved", "This draft was approved already.", "It can be published.")
-                : new Refusal(
+                ? Refusal.of("already-approved", "This draft was approved already.", "It can be published.")
+                : Refusal.of(
                         "not-submitted", "This draft was not sent for approval.", "Its writer has to send it first.");
     }
 

@@ -111,12 +111,12 @@ class RefusalsTest {
                         new Payload.ExerciseOpened("0", "0", 1, Bridge.SETTINGS),
                         "already-opened",
                         "The exercise has been opened already."),
-                Arguments.of("sam", publishes("police", "  "), "empty", "The message is empty."),
+                Arguments.of("sam", publishes("police", "  "), "empty", "The text is empty."),
                 Arguments.of(
                         "sam",
                         publishes("police", "x".repeat(501)),
-                        "too-long",
-                        "The message has 501 characters; microblog takes at most 500."),
+                        "too-long-for-channel",
+                        "The message has 501 characters; this channel takes at most 500."),
                 Arguments.of(
                         "sam",
                         publishes("polize", "Stay away."),
@@ -130,7 +130,7 @@ class RefusalsTest {
                 Arguments.of(
                         "sam",
                         publishes("city", "Stay away."),
-                        "not-your-account",
+                        "nobodys-account",
                         "No team publishes from “City of Altenfurt”."),
                 Arguments.of(
                         "gill",
@@ -160,7 +160,7 @@ class RefusalsTest {
                 Arguments.of(
                         "gill",
                         new Payload.ClockMoved(time("+00:41")),
-                        "past-the-end",
+                        "clock-past-the-end",
                         "+00:41 is after the end of the story at +00:40."),
                 Arguments.of(
                         "gill",
@@ -175,7 +175,7 @@ class RefusalsTest {
                 Arguments.of(
                         "gill",
                         new Payload.InjectSkipped(inject("first-post"), ""),
-                        "already-fired",
+                        "fired-not-skipped",
                         "“first-post” has happened and cannot be skipped."),
                 Arguments.of(
                         "gill",
@@ -185,7 +185,7 @@ class RefusalsTest {
                 Arguments.of(
                         "gill",
                         new Payload.InjectMoved(inject("log"), time("+00:08")),
-                        "already-fired",
+                        "fired-not-moved",
                         "“log” has happened and cannot be moved."),
                 Arguments.of(
                         "gill",
@@ -211,7 +211,7 @@ class RefusalsTest {
                         "gill",
                         new Payload.PersonaPosted(new AccountId("anna"), "", Optional.empty()),
                         "empty",
-                        "The post is empty."),
+                        "The text is empty."),
                 Arguments.of(
                         "gill", new Payload.FloodDialled("bridge", 501), "too-loud", "A flood cannot be set to 501 %."),
                 Arguments.of(
@@ -244,8 +244,8 @@ class RefusalsTest {
                         new Payload.RatingGiven(new ObjectiveId("O9"), Payload.Rating.P, ""),
                         "unknown-objective",
                         "There is no objective “O9”."),
-                Arguments.of("gill", new Payload.NoteTaken(Optional.empty(), ""), "empty", "The note is empty."),
-                Arguments.of("sam", new Payload.DecisionLogged(" ", "x"), "empty", "The decision is empty."),
+                Arguments.of("gill", new Payload.NoteTaken(Optional.empty(), ""), "empty", "The text is empty."),
+                Arguments.of("sam", new Payload.DecisionLogged(" ", "x"), "empty", "The text is empty."),
                 Arguments.of(
                         "new",
                         joined("new", Role.TRAINEE, "navy"),
@@ -297,6 +297,14 @@ class RefusalsTest {
     }
 
     @Test
+    void a_value_that_looks_like_a_place_is_said_as_it_is() {
+        var refusal = Refusal.of("clash", "“{0}” is not “{1}”.", "Take {1}.", "{1}", "b");
+
+        assertThat(refusal.message()).isEqualTo("“{1}” is not “b”.");
+        assertThat(refusal.hint()).isEqualTo("Take b.");
+    }
+
+    @Test
     void a_problem_in_an_inject_is_said_as_its_author_would_be_told() {
         var fold = fold(opened(Bridge.SETTINGS), Bridge.SETTINGS);
 
@@ -314,10 +322,11 @@ class RefusalsTest {
         var fold = fold(opened(Bridge.SETTINGS).then("+00:06", "gill", new Payload.ExerciseEnded()), Bridge.SETTINGS);
 
         assertThat(fold.refusal(id("sam"), publishes("police", "One more thing.")))
-                .contains(new Refusal(
+                .contains(Refusal.of(
                         "exercise-ended",
-                        "The exercise has ended, at +00:06.",
-                        "Nothing more is published; your text can still be copied."));
+                        "The exercise has ended, at {0}.",
+                        "Nothing more can be done; a text can still be copied, and the review is open.",
+                        "+00:06"));
         assertThat(fold.refusal(id("gill"), new Payload.ClockStarted()))
                 .map(Refusal::code)
                 .contains("exercise-ended");
