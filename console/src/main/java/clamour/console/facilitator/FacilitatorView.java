@@ -189,7 +189,7 @@ class FacilitatorView extends Div
                 new ClockBar(cell),
                 timeline,
                 injects,
-                new TraineesPanel(words, new FeedWall(room, voices::answer)),
+                new TraineesPanel(cell, words, new FeedWall(room, voices::answer)),
                 new PublicPanel(scenario, words),
                 new Discussion(settings.language()),
                 new NotesPanel(cell, words),

@@ -4,10 +4,15 @@ import clamour.console.shell.EmptyState;
 import clamour.console.shell.Mark;
 import clamour.exercise.Board;
 import clamour.exercise.ParticipantId;
+import clamour.exercise.Payload;
 import clamour.scenario.ExerciseTime;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +23,35 @@ final class TeamTalk extends Div {
 
     private record Line(ExerciseTime at, ParticipantId by, String words, String reason, boolean decision) {}
 
+    private final WhiteCell cell;
     private final InjectWords words;
+    private final Div lines = new Div();
+    private final Div saying = new Div();
 
     private @Nullable List<Line> shown;
 
-    TeamTalk(InjectWords words) {
+    TeamTalk(WhiteCell cell, InjectWords words) {
+        this.cell = cell;
         this.words = words;
         addClassName("team-talk");
+        saying.addClassName("voices-row");
+        saying.add(sayings());
+        add(saying, lines);
+    }
+
+    /// What the facilitator says is heard by every team.
+    private Component[] sayings() {
+        var field = new TextField();
+        field.setPlaceholder(getTranslation("facilitator.talk.say"));
+        field.setAriaLabel(getTranslation("facilitator.talk.say"));
+        Runnable say = () -> {
+            var text = field.getValue().strip();
+            if (!text.isEmpty() && cell.act(new Payload.ChatSent(text))) {
+                field.clear();
+            }
+        };
+        field.addKeyPressListener(Key.ENTER, key -> say.run());
+        return new Component[] {field, new Button(getTranslation("facilitator.talk.send"), click -> say.run())};
     }
 
     /// How many lines there are to read.
@@ -33,6 +60,7 @@ final class TeamTalk extends Div {
     }
 
     void show(Board board) {
+        saying.setVisible(!board.ended());
         var lines = new ArrayList<Line>();
         board.chat().forEach(said -> lines.add(new Line(said.at(), said.by(), said.text(), "", false)));
         board.decisions()
@@ -42,10 +70,10 @@ final class TeamTalk extends Div {
             return;
         }
         shown = List.copyOf(lines);
-        removeAll();
-        lines.reversed().forEach(line -> add(row(board, line)));
+        this.lines.removeAll();
+        lines.reversed().forEach(line -> this.lines.add(row(board, line)));
         if (lines.isEmpty()) {
-            add(new EmptyState(
+            this.lines.add(new EmptyState(
                     getTranslation("facilitator.talk.empty"), getTranslation("facilitator.talk.empty-hint")));
         }
     }

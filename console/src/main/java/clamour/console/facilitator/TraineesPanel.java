@@ -41,11 +41,11 @@ final class TraineesPanel extends Panel {
     private List<MessageState> messages = List.of();
     private boolean drawn;
 
-    TraineesPanel(InjectWords words, FeedWall wall) {
+    TraineesPanel(WhiteCell cell, InjectWords words, FeedWall wall) {
         super("");
         this.words = words;
         this.wall = wall;
-        talk = new TeamTalk(words);
+        talk = new TeamTalk(cell, words);
         addClassName("trainees");
         place.addClassName("trainees-place");
         seen.setLabel(getTranslation("facilitator.trainees.feed"));
