@@ -137,7 +137,7 @@ class FacilitatorView extends Div
         }
         batch.trouble()
                 .ifPresent(trouble -> Notice.problem(
-                        getTranslation("refusal.exercise-stopped"), getTranslation("refusal.exercise-stopped.hint")));
+                        getTranslation("refusal.restoring"), ""));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class EndBar extends Div {
         removeAll();
         setVisible(ended || now.timeOver() || trouble.isPresent());
         getElement().setAttribute("data-trouble", trouble.isPresent());
-        trouble.ifPresent(stopped -> add(new Span(getTranslation("refusal.exercise-stopped"))));
+        trouble.ifPresent(stopped -> add(new Span(getTranslation("refusal.restoring"))));
         if (ended) {
             whenEnded.run();
             var review = new Anchor("exercise/" + exercise.value() + "/review", getTranslation("trainee.end.review"));
