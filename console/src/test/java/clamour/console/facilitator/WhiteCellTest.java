@@ -7,7 +7,9 @@ import clamour.console.live.Batch;
 import clamour.console.live.Receipt;
 import clamour.exercise.Payload;
 import clamour.scenario.ExerciseTime;
+import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
+import clamour.scenario.read.InjectText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,10 +107,13 @@ class WhiteCellTest {
 
     @Test
     void an_inject_that_somebody_else_changed_meanwhile_is_noticed() {
-        var seen = room.scenario().injects().getLast();
+        var seen = room.board().injects().getLast().inject();
+        var theirs = new Inject(
+                seen.id(), new Inject.Timing.Manual(), seen.body(), seen.repeat(), seen.expect(), seen.notes());
         assertThat(cell.changedSince(seen)).isEmpty();
 
-        cell.act(new Payload.InjectMoved(seen.id(), ExerciseTime.ofMinutes(3)));
+        assertThat(cell.act(new Payload.InjectChanged(seen.id(), InjectText.write(theirs, "en"))))
+                .isTrue();
 
         assertThat(cell.changedSince(seen)).hasValueSatisfying(now -> {
             assertThat(now.id()).isEqualTo(seen.id());
