@@ -29,6 +29,7 @@
 /// - Thresholds: Sellke 1983. Geometric skips: Batagelj and Brandes 2005, as hazards: an edge of hazard `h` is
 ///   chosen with `1 - exp(-h)`.
 /// - SIR on networks: Kiss, Miller, Simon 2017. Maki and Thompson 1973.
+///   Tambuscio, Ruffo, Flammini, Menczer 2015.
 @NullMarked
 package clamour.spread;
 

@@ -50,6 +50,38 @@ final class Graphs {
         return FollowerGraph.undirected(accounts, stubs);
     }
 
+    /// Accounts with as many stubs as given, matched at random; loops and double edges stay, few as they are.
+    static int[] configurationPairs(int[] degrees, long seed) {
+        int sum = Arrays.stream(degrees).sum();
+        var stubs = new int[sum - sum % 2];
+        int size = 0;
+        for (int account = 0; account < degrees.length; account++) {
+            for (int i = 0; i < degrees[account] && size < stubs.length; i++) {
+                stubs[size++] = account;
+            }
+        }
+        for (int i = stubs.length - 1; i > 0; i--) {
+            int j = Keys.below(Keys.draw(seed, i), i + 1);
+            int swapped = stubs[i];
+            stubs[i] = stubs[j];
+            stubs[j] = swapped;
+        }
+        return stubs;
+    }
+
+    /// The transmissibility from which an infection spreads on a random graph with such degrees:
+    /// `<k> / (<k^2> - <k>)`.
+    static double threshold(FollowerGraph graph) {
+        double first = 0;
+        double second = 0;
+        for (int account = 0; account < graph.accounts(); account++) {
+            double degree = graph.followers(account);
+            first += degree;
+            second += degree * degree;
+        }
+        return first / (second - first);
+    }
+
     static int[] randomPairs(int accounts, int edges, long seed) {
         var pairs = new int[edges * 2];
         for (int i = 0; i < pairs.length; i++) {
