@@ -4,6 +4,9 @@ import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Whether two versions of a text say different things.
 final class Substance {
@@ -12,6 +15,9 @@ final class Substance {
     private static final int FEW = 2;
 
     private static final double SHARE = 0.15;
+
+    /// So many other words are a change of substance in the longest text.
+    private static final int MANY = 100;
     private static final int TYPO = 2;
 
     private Substance() {}
@@ -20,10 +26,14 @@ final class Substance {
         var lost = words(rules, before);
         var won = words(rules, after);
         int length = Math.max(lost.size(), won.size());
-        for (var word : List.copyOf(lost)) {
-            if (won.remove(word)) {
-                lost.remove(word);
-            }
+        var same = new TreeMap<String, Integer>();
+        won.forEach(word -> same.merge(word, 1, Integer::sum));
+        lost.removeIf(word -> take(same, word));
+        same.clear();
+        words(rules, before).forEach(word -> same.merge(word, 1, Integer::sum));
+        won.removeIf(word -> take(same, word));
+        if (lost.size() > MANY || won.size() > MANY) {
+            return true;
         }
         // A mended typo: a word lost for one that is nearly the same.
         for (var word : List.copyOf(lost)) {
@@ -39,6 +49,14 @@ final class Substance {
         return figures || Math.max(lost.size(), won.size()) > Math.max(FEW, SHARE * length);
     }
 
+    private static boolean take(SortedMap<String, Integer> words, String word) {
+        int left = words.getOrDefault(word, 0);
+        if (left > 0) {
+            words.put(word, left - 1);
+        }
+        return left > 0;
+    }
+
     private static List<String> words(Rules rules, String text) {
         var reading = rules.read(text);
         var words = new ArrayList<String>();
@@ -48,7 +66,11 @@ final class Substance {
             }
             boolean figure = reading.kind(i) != Kind.WORD || reading.word(i).number() >= 0;
             if (figure || reading.word(i).negator()) {
-                words.add("#" + text.substring(reading.start(i), reading.end(i)));
+                words.add("#"
+                        + (reading.kind(i) == Kind.WORD
+                                ? reading.word(i).form()
+                                : text.substring(reading.start(i), reading.end(i))
+                                        .toLowerCase(Locale.ROOT)));
             } else if (!reading.word(i).stop()) {
                 words.add(reading.word(i).form());
             }

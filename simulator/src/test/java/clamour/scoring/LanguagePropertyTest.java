@@ -2,11 +2,13 @@ package clamour.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import clamour.content.lexicon.Rule;
 import clamour.content.lexicon.RuleLibrary;
 import clamour.scenario.Purpose;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -347,5 +349,23 @@ class LanguagePropertyTest {
 
         assertThat(points(language, hedged, "candour")).isLessThan(candour);
         assertThat(points(language, plain + " " + unknown, "candour")).isGreaterThan(candour);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl", "es"})
+    void a_hundred_thousand_characters_are_judged_and_compared_in_bounded_time(String language) throws IOException {
+        var text = new StringBuilder();
+        for (var line : CorpusTest.messages("corpus-" + language)) {
+            text.append(line.split("\t")[2]).append(' ');
+        }
+        var whole = text.toString().repeat(Scorer.LONGEST / text.length() + 1).substring(0, Scorer.LONGEST);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(SCORER.score(whole, context(language)).findings()).isNotEmpty();
+            assertThat(SCORER.changesSubstance(whole, whole.replace(". ", ".  "), language))
+                    .isFalse();
+            assertThat(SCORER.changesSubstance(whole, text.reverse().toString(), language))
+                    .isTrue();
+        });
     }
 }
