@@ -27,6 +27,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,12 +57,13 @@ class FacilitatorView extends Div
             TopBar top,
             StoryClock clock,
             Button people,
-            Anchor review,
+            Div ended,
             ClockBar clockBar,
             Timeline timeline,
             InjectPanel injects,
             TraineesPanel trainees,
             PublicPanel publicNow,
+            VoicesPanel voices,
             Discussion discussion,
             NotesPanel notes,
             InjectWords words) {}
@@ -122,7 +124,10 @@ class FacilitatorView extends Div
         long here =
                 board.participants().stream().filter(person -> !person.left()).count();
         parts.people().setText(getTranslation("facilitator.people", here));
-        parts.review().setVisible(board.ended());
+        parts.ended().setVisible(board.ended());
+        parts.clockBar().setVisible(!board.ended());
+        parts.voices().setVisible(!board.ended());
+        getElement().setAttribute("data-ended", board.ended());
         parts.trainees().show(batch);
         if (batch.board().isPresent() || !chosen.equals(shownChoice)) {
             shownChoice = chosen;
@@ -154,9 +159,7 @@ class FacilitatorView extends Div
         var clock = new StoryClock(scenario);
         var people = new Button(getTranslation("facilitator.people", 0), click -> openLobby());
         people.addThemeVariants(ButtonVariant.TERTIARY);
-        var review = new Anchor("exercise/" + seat.exercise() + "/review", getTranslation("facilitator.review"));
-        review.addClassName("review-link");
-        review.setVisible(false);
+        var ended = ended(seat);
         var display = new Anchor("exercise/" + seat.exercise() + "/wall", getTranslation("facilitator.display"));
         display.setTarget(AnchorTarget.BLANK);
         display.addClassNames("review-link", "display-link");
@@ -171,7 +174,7 @@ class FacilitatorView extends Div
                 .with("?", getTranslation("shell.keys.title"));
         var top = TopBar.of(scenario.title().in(settings.language()), getTranslation("shell.role.facilitator"))
                 .middle(clock)
-                .end(review, display, people, keys.button());
+                .end(display, people, keys.button());
         var timeline = new Timeline();
         timeline.onMove((inject, to) -> cell.act(new Payload.InjectMoved(inject, to)));
         var injects = new InjectPanel(cell, words, item -> new InjectEditor(cell, words, item).open());
@@ -185,12 +188,13 @@ class FacilitatorView extends Div
                 top,
                 clock,
                 people,
-                review,
+                ended,
                 new ClockBar(cell),
                 timeline,
                 injects,
                 new TraineesPanel(cell, words, new FeedWall(room, voices::answer)),
                 new PublicPanel(scenario, words),
+                voices,
                 new Discussion(settings.language()),
                 new NotesPanel(cell, words),
                 words);
@@ -199,8 +203,19 @@ class FacilitatorView extends Div
         var right = column("right", parts.publicNow(), voices, parts.notes());
         var columns = new Div(left, centre, right);
         columns.addClassName("columns");
-        add(parts.clockBar(), timeline, columns);
+        add(ended, parts.clockBar(), timeline, columns);
         Watch.follow(this, room, cell::take);
+    }
+
+    /// Stands where the levers were, once nothing can be done any more but to look back.
+    private Div ended(Seat seat) {
+        var review = new Anchor("exercise/" + seat.exercise() + "/review", getTranslation("facilitator.review"));
+        review.addClassName("ended-review");
+        var bar = new Div(new Span(getTranslation("facilitator.ended")), review);
+        bar.addClassName("ended-bar");
+        bar.getElement().setAttribute("role", "status");
+        bar.setVisible(false);
+        return bar;
     }
 
     private void openLobby() {
@@ -209,7 +224,7 @@ class FacilitatorView extends Div
             return;
         }
         getElement().executeJs("return window.location.origin").then(String.class, origin -> {
-            lobby = new Lobby(shown.cell().room(), origin);
+            lobby = new Lobby(shown.cell(), origin);
             lobby.open();
         });
     }

@@ -44,7 +44,10 @@ final class InjectPanel extends Panel {
     private final Div list = new Div();
     private final Map<InjectId, InjectRow> rows = new HashMap<>();
 
+    private final IconButton add;
+
     private List<InjectId> shown = List.of();
+    private boolean ended;
 
     /// @param edit opens the editor: for an inject, or for a new one
     InjectPanel(WhiteCell cell, InjectWords words, Consumer<Optional<Msel.Item>> edit) {
@@ -64,14 +67,20 @@ final class InjectPanel extends Panel {
             show(new Msel(cell.scenario(), cell.board()), cell.chosen());
             list.getElement().executeJs("this.scrollTop = 0");
         });
-        actions(new IconButton(Icon.ADD, getTranslation("facilitator.injects.add"), () -> edit.accept(Optional.empty()))
-                .key("i"));
+        add = new IconButton(Icon.ADD, getTranslation("facilitator.injects.add"), () -> edit.accept(Optional.empty()));
+        actions(add.key("i"));
         body().add(tabs, list);
     }
 
     void show(Msel msel, Optional<InjectId> chosen) {
         var shelf = selected();
         var items = msel.items();
+        if (ended != msel.board().ended()) {
+            ended = msel.board().ended();
+            add.setVisible(!ended);
+            rows.clear(); // they are drawn with what can be done with them
+            shown = List.of();
+        }
         label(items);
         var now = msel.board().clock().at();
         var wanted = items.stream()
@@ -107,7 +116,8 @@ final class InjectPanel extends Panel {
     private void label(List<Msel.Item> items) {
         shelves.forEach((shelf, tab) -> {
             long count = items.stream().filter(item -> shelfOf(item) == shelf).count();
-            tab.setLabel(getTranslation(shelf.key) + " " + count);
+            var name = ended && shelf == Shelf.TO_COME ? "facilitator.injects.not-reached" : shelf.key;
+            tab.setLabel(getTranslation(name) + " " + count);
             tab.setVisible(shelf != Shelf.SKIPPED || count > 0 || shelf == selected());
         });
     }

@@ -134,6 +134,9 @@ final class InjectRow extends Div {
     private Div buttons(Msel.Item item) {
         var buttons = new Div();
         buttons.addClassName("inject-buttons");
+        if (cell.board().ended()) {
+            return buttons;
+        }
         boolean flood = item.state().inject().body() instanceof Inject.Flood;
         if (item.open() || !flood) {
             var fire = new Button(

@@ -6,7 +6,10 @@ import clamour.console.shell.Mark;
 import clamour.console.shell.Teams;
 import clamour.exercise.Board;
 import clamour.exercise.ParticipantId;
+import clamour.exercise.Payload;
 import clamour.exercise.Role;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -32,8 +35,8 @@ final class Lobby extends Dialog {
     private @Nullable Shown shown;
 
     /// @param origin the console's address as this browser sees it, such as `http://console.local:8080`
-    Lobby(Room room, String origin) {
-        this.room = room;
+    Lobby(WhiteCell cell, String origin) {
+        this.room = cell.room();
         setHeaderTitle(getTranslation("facilitator.lobby.title"));
         addClassName("lobby");
         people.addClassName("people");
@@ -47,7 +50,24 @@ final class Lobby extends Dialog {
             add(local);
         }
         add(new H3(getTranslation("facilitator.lobby.people")), people);
+        buttons(cell);
         show(room.board());
+    }
+
+    /// The way out; before the first start also the way on.
+    private void buttons(WhiteCell cell) {
+        var close = new Button(getTranslation("shell.close"), click -> close());
+        getFooter().add(close);
+        var clock = room.board().clock();
+        if (clock.at().seconds() == 0 && !clock.running() && !room.board().ended()) {
+            var start = new Button(getTranslation("facilitator.clock.start"), click -> {
+                if (room.board().clock().running() || cell.act(new Payload.ClockStarted())) {
+                    close();
+                }
+            });
+            start.addThemeVariants(ButtonVariant.PRIMARY);
+            getFooter().add(start);
+        }
     }
 
     void show(Board board) {

@@ -40,6 +40,7 @@ final class TraineesPanel extends Panel {
     private List<DraftState> drafts = List.of();
     private List<MessageState> messages = List.of();
     private boolean drawn;
+    private boolean ended;
 
     TraineesPanel(WhiteCell cell, InjectWords words, FeedWall wall) {
         super("");
@@ -82,10 +83,11 @@ final class TraineesPanel extends Panel {
         said.setLabel(getTranslation("facilitator.trainees.said", TeamTalk.size(board)));
         talk.show(board);
         showScores(board);
-        if (drawn && board.drafts().equals(drafts) && board.messages().equals(messages)) {
+        if (drawn && ended == board.ended() && board.drafts().equals(drafts) && board.messages().equals(messages)) {
             return;
         }
         drawn = true;
+        ended = board.ended();
         drafts = board.drafts();
         messages = board.messages();
         list.removeAll();
@@ -121,8 +123,8 @@ final class TraineesPanel extends Panel {
         });
     }
 
-    private Div draft(Board board, DraftState draft) {
-        var stage = new Mark(
+    private Mark stage(DraftState draft) {
+        return new Mark(
                 getTranslation("facilitator.stage."
                         + draft.stage().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 switch (draft.stage()) {
@@ -131,6 +133,12 @@ final class TraineesPanel extends Panel {
                     case APPROVED -> Mark.Tone.GOOD;
                     case SENT_BACK -> Mark.Tone.WARN;
                 });
+    }
+
+    private Div draft(Board board, DraftState draft) {
+        var stage = board.ended()
+                ? new Mark(getTranslation("facilitator.stage.unpublished"), Mark.Tone.PLAIN)
+                : stage(draft);
         var row = new Div(
                 line(words.when(draft.changed()), name(board, draft.writer().value()), draft.message(), stage),
                 text(draft.message().text()));

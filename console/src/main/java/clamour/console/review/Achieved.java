@@ -51,6 +51,11 @@ record Achieved(Objective objective, List<Line> lines) {
                 .count();
     }
 
+    /// How many of these only after they were due.
+    long late() {
+        return lines.stream().filter(line -> line.state() == State.LATE).count();
+    }
+
     /// How many were to be met.
     long owed() {
         return lines.stream()

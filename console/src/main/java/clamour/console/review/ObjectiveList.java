@@ -31,11 +31,7 @@ final class ObjectiveList extends UnorderedList {
         head.addClassName("objective-head");
         rating(achieved).ifPresent(head::add);
         if (achieved.owed() > 0) {
-            head.add(new Mark(
-                    getTranslation("review.objective.met", achieved.met(), achieved.owed()),
-                    achieved.met() == achieved.owed()
-                            ? Mark.Tone.GOOD
-                            : achieved.met() == 0 ? Mark.Tone.BAD : Mark.Tone.WARN));
+            head.add(met(achieved));
         }
         var item = new ListItem(head);
         achieved.lines().forEach(line -> item.add(line(line)));
@@ -44,6 +40,20 @@ final class ObjectiveList extends UnorderedList {
                 .filter(note -> !note.note().isBlank())
                 .forEach(note -> item.add(note(note)));
         return item;
+    }
+
+    /// Only what was done in time is good.
+    private Mark met(Achieved achieved) {
+        if (achieved.late() > 0) {
+            return new Mark(
+                    getTranslation("review.objective.met-late", achieved.met(), achieved.owed(), achieved.late()),
+                    Mark.Tone.WARN);
+        }
+        return new Mark(
+                getTranslation("review.objective.met", achieved.met(), achieved.owed()),
+                achieved.met() == achieved.owed()
+                        ? Mark.Tone.GOOD
+                        : achieved.met() == 0 ? Mark.Tone.BAD : Mark.Tone.WARN);
     }
 
     private Optional<Mark> rating(Achieved achieved) {

@@ -35,11 +35,9 @@ class Startup implements VaadinServiceInitListener {
         });
     }
 
-    private SystemMessages systemMessages(Locale locale) {
+    SystemMessages systemMessages(Locale locale) {
         var words = new CustomizedSystemMessages();
-        words.setSessionExpiredNotificationEnabled(true);
-        words.setSessionExpiredCaption(messages.getTranslation("shell.expired.title", locale));
-        words.setSessionExpiredMessage(messages.getTranslation("shell.expired.text", locale));
+        words.setSessionExpiredNotificationEnabled(false); // the page loads itself anew; drafts are kept
         words.setInternalErrorCaption(messages.getTranslation("shell.fault.title", locale));
         words.setInternalErrorMessage(messages.getTranslation("shell.fault.text", locale));
         return words;

@@ -4,7 +4,9 @@
 
   // Where the exercise stands, in its seconds. The server says it now and then; between, it is reckoned here.
   const clock = { at: 0, speed: 1, running: false, since: performance.now(), storyStart: 0, zone: "UTC" };
-  clamour.now = () => clock.at + (clock.running ? ((performance.now() - clock.since) / 1000) * clock.speed : 0);
+  let held; // the moment at which the connection was lost: nobody knows here what the clock did since
+  const reckoned = () => clock.at + (clock.running ? ((performance.now() - clock.since) / 1000) * clock.speed : 0);
+  clamour.now = () => held ?? reckoned();
   clamour.lang = () => document.documentElement.lang || navigator.language || "en";
 
   const two = (n) => String(n).padStart(2, "0");
@@ -145,6 +147,35 @@
     }
   };
   clamour.forget = (key) => localStorage.removeItem(key);
+
+  // A lost connection: the clock on the page stands still, and the page asks until the server answers. A server that
+  // kept the session takes the page back by itself; one that answers and does not was restarted: the page loads anew.
+  const connection = window.Vaadin?.connectionState;
+  const lost = () => ["reconnecting", "connection-lost"].includes(connection.state);
+  let asking = false;
+  let answers = 0;
+  const ask = async () => {
+    if (!lost()) {
+      asking = false;
+      return;
+    }
+    try {
+      const answer = await fetch("favicon.svg", { cache: "no-store", signal: AbortSignal.timeout(5000) });
+      answers = answer.ok ? answers + 1 : 0;
+    } catch {
+      answers = 0; // still away
+    }
+    if (lost() && answers >= (connection.state === "reconnecting" ? 4 : 2)) window.location.reload();
+    else setTimeout(ask, 3000);
+  };
+  const connectionChanged = () => {
+    held = lost() ? (held ?? reckoned()) : undefined;
+    if (!lost() || asking) return;
+    asking = true;
+    answers = 0;
+    ask();
+  };
+  connection?.addStateChangeListener(connectionChanged);
 
   // Light, dark, or as the machine says.
   clamour.theme = (scheme) => {

@@ -29,6 +29,12 @@ class AchievedTest {
         assertThat(speaking.state()).isEqualTo(State.IN_TIME);
         assertThat(speaking.met().orElseThrow().seconds()).isEqualTo(6 * 60);
         assertThat(line(all, "O1", Purpose.WARNING).state()).isEqualTo(State.LATE);
+        assertThat(all.stream()
+                        .filter(achieved -> achieved.objective().id().value().equals("O1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .late())
+                .isEqualTo(1);
         assertThat(line(all, "O5", Purpose.UPDATE).state()).isEqualTo(State.NEVER);
         assertThat(line(all, "O6", Purpose.CONDOLENCE).state()).isEqualTo(State.NOT_DUE);
     }
