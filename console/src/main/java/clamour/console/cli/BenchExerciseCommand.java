@@ -75,10 +75,14 @@ final class BenchExerciseCommand implements Callable<Integer> {
     }
 
     private SimulatedPublic run(Population population, BenchRuns measured) {
-        var began = BenchRuns.Moment.ofThread();
+        var began = moment();
         var crowd = Workload.run(population, 1, threads);
-        measured.add(began, BenchRuns.Moment.ofThread(), crowd.seeEvents());
+        measured.add(began, moment(), crowd.seeEvents());
         return crowd;
+    }
+
+    private BenchRuns.Moment moment() {
+        return threads > 1 ? BenchRuns.Moment.ofAllThreads() : BenchRuns.Moment.ofThread();
     }
 
     private void show(Population population, double populationMillis, BenchRuns measured, SimulatedPublic crowd) {
@@ -94,8 +98,8 @@ final class BenchExerciseCommand implements Callable<Integer> {
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } else {
             out.println(measured.line("exercise", population.size(), edges, threads));
-            out.println(
-                    "%,d sights, %,d posts, %.1f ns a sight".formatted(crowd.seeEvents(), crowd.posts(), nanosPerSee));
+            out.println("%,d sights, %,d posts, %.1f ns a sight; the population took %.0f ms, once"
+                    .formatted(crowd.seeEvents(), crowd.posts(), nanosPerSee, populationMillis));
         }
         out.flush();
     }

@@ -98,7 +98,7 @@ class BenchCommandTest {
 
         assertThat(List.copyOf(document.propertyNames()))
                 .containsAll(ALWAYS)
-                .contains("seeEvents", "posts", "nanosPerSee");
+                .contains("seeEvents", "posts", "nanosPerSee", "populationMillis");
         assertThat(document.get("seeEvents").intValue())
                 .as("sights of 2,000 accounts")
                 .isGreaterThan(3 * 2000);
