@@ -2,6 +2,7 @@ package clamour.console.shell;
 
 import clamour.exercise.Board;
 import clamour.scoring.Band;
+import clamour.scoring.Part;
 import clamour.scoring.PartScores;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalInt;
@@ -32,8 +33,18 @@ public final class ScoreBadge extends Span {
                 && board.scores().cap().isEmpty();
     }
 
+    /// One part alone, under its name.
+    public static ScoreBadge part(Part part, OptionalInt points) {
+        var badge = new ScoreBadge(points);
+        badge.setTitle("");
+        badge.addComponentAsFirst(new Span(badge.getTranslation("shell.part." + part.key())));
+        return badge;
+    }
+
+    /// All parts together.
     public ScoreBadge(OptionalInt points) {
         addClassName("score");
+        setTitle(getTranslation("shell.score.total"));
         if (points.isEmpty()) {
             setText(getTranslation("shell.score.none"));
             return;

@@ -3,6 +3,7 @@ package clamour.console.trainee;
 import clamour.console.shell.ScoreBadge;
 import clamour.scoring.Finding;
 import clamour.scoring.MessageScore;
+import clamour.scoring.Part;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -60,7 +61,7 @@ final class CoachNotes extends Aside {
                 new Span(getTranslation(
                         judged.purposeGuessed() ? "trainee.coach.as.guessed" : "trainee.coach.as",
                         getTranslation("shell.purpose." + judged.purpose().key()))),
-                new ScoreBadge(judged.scores().tone()));
+                ScoreBadge.part(Part.TONE, judged.scores().tone()));
         head.addClassName("coach-score");
         notes.add(head);
         judged.findings().stream()
