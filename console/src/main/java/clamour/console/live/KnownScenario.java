@@ -15,7 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A scenario without what its trainees are to find out: no injects, no expectations, no seed; of the rumours the
-/// claims that have surfaced, with their truth open; of the facts those the team knows by now and may see; the
+/// claims that have surfaced and the ways people put them, with their truth open (a post reads the same at every seat
+/// only if all know these); of the facts those the team knows by now and may see; the
 /// phases that have begun; of the discussion what is talked about while the clock stands.
 ///
 /// @param board whole, for what has surfaced
@@ -79,6 +80,6 @@ record KnownScenario(Scenario scenario, Board board) {
                         List.of(),
                         0,
                         Optional.empty(),
-                        List.of()));
+                        rumour.says()));
     }
 }
