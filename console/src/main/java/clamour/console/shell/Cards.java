@@ -258,6 +258,7 @@ public final class Cards {
             slots.putIfAbsent("force", account.name());
         });
         slots.put("city", scenario.place().name());
+        slots.putAll(PostTimes.of(scenario, post));
         spot(post).ifPresent(spot -> slots.put("spot", spot));
         post.rumour().flatMap(scenario::rumour).ifPresent(rumour -> {
             slots.put("claim", rumour.claim().in(post.language()));

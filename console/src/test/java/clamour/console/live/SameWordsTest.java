@@ -84,10 +84,7 @@ class SameWordsTest {
     private Cards cards(Sight sight) {
         var board = stage.fold.board();
         var cards = new Cards(
-                library(),
-                sight.scenario(board, stage.fold.now()),
-                sight.settings(board.settings()),
-                key -> key);
+                library(), sight.scenario(board, stage.fold.now()), sight.settings(board.settings()), key -> key);
         cards.know(sight.board(board));
         return cards;
     }

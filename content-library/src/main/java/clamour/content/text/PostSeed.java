@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param persona id from the library; an unknown one writes plainly
 /// @param language `en`, `de`, ...; an unknown one is written in English
 /// @param words values the caller knows: `force`, `handle`, `city`, `hashtag`, `spot`, `claim`, `says`, `topic`,
-///     `official`, `name`; data, never a pattern
+///     `official`, `name`, `clock`, `clock-before`, `clock-next`, `weekday`, `minutes`; data, never a pattern
 public record PostSeed(
         PostKind kind,
         String topic,

@@ -22,7 +22,17 @@ final class Slots {
 
     Slots(Map<String, String> words, VoiceWords voice) {
         put("spot", voice.place(clean(words.getOrDefault("spot", ""))));
-        for (String name : List.of("force", "city", "topic", "name", "says")) {
+        for (String name : List.of(
+                "force",
+                "city",
+                "topic",
+                "name",
+                "says",
+                "clock",
+                "clock-before",
+                "clock-next",
+                "weekday",
+                "minutes")) {
             put(name, words.getOrDefault(name, ""));
         }
         put("handle", marked('@', words.getOrDefault("handle", "")));
@@ -45,6 +55,11 @@ final class Slots {
                 "handle",
                 "hashtag",
                 "official",
+                "clock",
+                "clock-before",
+                "clock-next",
+                "weekday",
+                "minutes",
                 "claim",
                 "claim-low");
     }

@@ -6,6 +6,7 @@ import clamour.content.seed.Draw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Posts as one exercise draws them: shots in a shopping centre, a phantom attacker at the station, the police
@@ -46,6 +47,12 @@ final class RiversidePosts {
         int kind = draw.below(100);
         var words = new HashMap<>(WORDS);
         words.put("spot", draw.pick(SPOTS));
+        int minute = draw.below(60);
+        words.put("minutes", Integer.toString(Math.max(2, minute)));
+        words.put("clock", String.format(Locale.ROOT, "18:%02d", minute));
+        words.put("clock-before", String.format(Locale.ROOT, "18:%02d", minute / 2));
+        words.put("clock-next", "19:00");
+        words.put("weekday", "Tuesday");
         if (draw.below(3) == 0 && language.equals("en")) {
             words.put("says", draw.pick(SAYS));
         }
