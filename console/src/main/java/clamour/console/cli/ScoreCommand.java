@@ -132,13 +132,26 @@ final class ScoreCommand implements Callable<Integer> {
         return Commands.FINE;
     }
 
+    /// A text that is piped in. Where somebody sits at the terminal nothing would tell them that it is waited for.
     private static String standardInput(Place from) throws BadInputException {
+        var console = System.console();
+        if (console != null && console.isTerminal()) {
+            throw missing();
+        }
         try {
-            return JsonLines.decoded(System.in.readNBytes(4 * Scorer.LONGEST + 1), from)
+            var text = JsonLines.decoded(System.in.readNBytes(4 * Scorer.LONGEST + 1), from)
                     .stripTrailing();
+            if (text.isEmpty()) {
+                throw missing();
+            }
+            return text;
         } catch (IOException _) {
             throw new BadInputException("Standard input cannot be read.", "Give the text as an argument.");
         }
+    }
+
+    private static BadInputException missing() {
+        return new BadInputException("TEXT is missing.", "Give the text as an argument, or pipe it in.");
     }
 
     private int lines(Context context, String name) throws BadInputException {

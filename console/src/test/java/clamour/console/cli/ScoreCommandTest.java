@@ -2,6 +2,7 @@ package clamour.console.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,32 @@ class ScoreCommandTest {
         assertThat(finding.path("start").asInt()).isZero();
         assertThat(finding.path("end").asInt()).isEqualTo(18);
         assertThat(finding.path("effect").asInt()).isEqualTo(-25);
+    }
+
+    @Test
+    void without_a_text_and_with_nothing_piped_in_it_is_said_what_is_missing() {
+        var ran = piped("\n");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("TEXT is missing");
+    }
+
+    @Test
+    void a_text_that_is_piped_in_is_scored() {
+        var ran = piped("Please stay inside.\n", "--json");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(JSON.readTree(ran.out()).path("total").isNumber()).isTrue();
+    }
+
+    private static CommandLineRun piped(String text, String... arguments) {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run(arguments);
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

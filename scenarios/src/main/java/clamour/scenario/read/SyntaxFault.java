@@ -10,13 +10,20 @@ final class SyntaxFault {
     private SyntaxFault() {}
 
     static void report(MarkedYamlEngineException fault, List<String> lines, Problems problems) {
-        var mark = fault.getProblemMark().or(fault::getContextMark);
+        var problem = String.valueOf(fault.getProblem());
+        var mark = isNeverClosed(problem, String.valueOf(fault.getContext()))
+                ? fault.getContextMark().or(fault::getProblemMark)
+                : fault.getProblemMark().or(fault::getContextMark);
         int line = mark.map(Mark::getLine).orElse(-1) + 1;
         int column = mark.map(Mark::getColumn).orElse(-1) + 1;
-        var problem = String.valueOf(fault.getProblem());
         var written = line < 1 || line > lines.size() ? "" : lines.get(line - 1);
         var said = say(problem, String.valueOf(fault.getContext()), written);
         problems.error(line, column, "", "not-yaml", said.message, said.hint);
+    }
+
+    /// Then the end of the file is where it was noticed; what is to be mended stands where the quotation begins.
+    private static boolean isNeverClosed(String problem, String context) {
+        return context.contains("quoted scalar") && problem.contains("end of stream");
     }
 
     private record Said(String message, String hint) {}
@@ -40,7 +47,7 @@ final class SyntaxFault {
                     "Put the text in quotes: \"@AltenfurtPolice what is going on?\".");
         }
         if (context.contains("quoted scalar")) {
-            return problem.contains("end of stream")
+            return isNeverClosed(problem, context)
                     ? new Said("A quotation mark is opened here and never closed.", "Close it at the end of the text.")
                     : new Said(
                             "The quoted text holds an escape that YAML does not know.",

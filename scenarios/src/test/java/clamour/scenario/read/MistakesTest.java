@@ -97,6 +97,16 @@ class MistakesTest {
     }
 
     @Test
+    void a_quotation_that_is_never_closed_is_told_where_it_begins() {
+        var problem = read("name: never-closed\ntitle: \"Never closed\nlanguage: en\n")
+                .problems()
+                .getFirst();
+
+        assertThat(place(problem)).isEqualTo("2:8");
+        assertThat(problem.message()).contains("never closed");
+    }
+
+    @Test
     void errors_come_before_warnings() throws IOException {
         var text = base().replace("with: {force", "with: {city: Here, force").replace("to: comms", "to: com");
 
