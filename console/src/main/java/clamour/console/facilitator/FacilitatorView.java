@@ -140,9 +140,7 @@ class FacilitatorView extends Div
                 lobby.show(board);
             }
         }
-        batch.trouble()
-                .ifPresent(trouble -> Notice.problem(
-                        getTranslation("refusal.restoring"), ""));
+        batch.trouble().ifPresent(trouble -> Notice.problem(getTranslation("refusal.restoring"), ""));
     }
 
     @Override

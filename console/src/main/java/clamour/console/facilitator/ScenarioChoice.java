@@ -41,6 +41,7 @@ final class ScenarioChoice extends Div {
     private final BiConsumer<ScenarioSource, Scenario> chosen;
     private final List<Card> cards = new ArrayList<>();
     private final Div list = new Div();
+    private final Paragraph refused = new Paragraph();
     private final UnorderedList problems = new UnorderedList();
 
     private record Card(NativeButton button, ScenarioSource source, Scenario scenario) {}
@@ -57,7 +58,10 @@ final class ScenarioChoice extends Div {
                             card(new ScenarioSource.Shipped(name), scenario).button()));
         }
         problems.addClassName("problem-list");
-        add(list, upload(), problems);
+        refused.addClassName("problem-title");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        add(list, upload(), refused, problems);
     }
 
     /// Chooses the first, so that the page is never half empty.
@@ -123,28 +127,38 @@ final class ScenarioChoice extends Div {
 
     private void take(String fileName, byte[] bytes, Reading reading) {
         problems.removeAll();
-        for (Problem problem :
-                reading.problems().stream().limit(MOST_PROBLEMS_SHOWN).toList()) {
-            var words = problem.at().line() == 0
-                    ? problem.message()
-                    : getTranslation(
-                            "exercises.problem",
-                            problem.at().line(),
-                            problem.at().column(),
-                            problem.message());
-            var item = new ListItem(problem.hint() == null ? words : words + " " + problem.hint());
-            item.getElement()
-                    .setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));
-            problems.add(item);
-        }
+        reading.problems().stream().limit(MOST_PROBLEMS_SHOWN).map(this::item).forEach(problems::add);
+        refused.setVisible(reading.scenario().isEmpty());
         if (reading.scenario().isEmpty()) {
-            problems.addComponentAsFirst(
-                    new ListItem(new Paragraph(getTranslation("exercises.own-refused", fileName))));
+            refused.setText(getTranslation("exercises.own-refused", fileName));
             return;
         }
         var source = new ScenarioSource.Brought(fileName, new String(bytes, StandardCharsets.UTF_8));
         var card = card(source, reading.scenario().get());
         list.add(card.button());
         choose(card);
+    }
+
+    /// The sentence, where it is in the file, and how to mend it.
+    private ListItem item(Problem problem) {
+        var message = new Span(problem.message());
+        message.addClassName("problem-message");
+        var item = new ListItem();
+        if (problem.at().line() > 0) {
+            var place = new Span(getTranslation(
+                    "exercises.problem", problem.at().line(), problem.at().column()));
+            place.addClassName("problem-place");
+            item.add(place);
+        }
+        item.add(message);
+        var hint = problem.hint();
+        if (hint != null) {
+            var remedy = new Span(hint);
+            remedy.addClassName("problem-hint");
+            item.add(remedy);
+        }
+        item.getElement()
+                .setAttribute("data-severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        return item;
     }
 }

@@ -83,7 +83,10 @@ final class TraineesPanel extends Panel {
         said.setLabel(getTranslation("facilitator.trainees.said", TeamTalk.size(board)));
         talk.show(board);
         showScores(board);
-        if (drawn && ended == board.ended() && board.drafts().equals(drafts) && board.messages().equals(messages)) {
+        if (drawn
+                && ended == board.ended()
+                && board.drafts().equals(drafts)
+                && board.messages().equals(messages)) {
             return;
         }
         drawn = true;

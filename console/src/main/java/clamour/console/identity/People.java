@@ -140,6 +140,11 @@ public class People {
         return Optional.of(newLink(Optional.empty(), FIRST_NAME, true, FIRST_LINK_LASTS));
     }
 
+    /// Whether anybody could make a new link.
+    boolean hasAdministrator() {
+        return store.hasAdministrator();
+    }
+
     /// Who signs in with that, with the encoded password, unless they have been disabled.
     Optional<PersonStore.Known> known(String signIn) {
         return store.known(signIn.strip().toLowerCase(Locale.ROOT));

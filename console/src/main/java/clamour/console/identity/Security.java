@@ -1,9 +1,14 @@
 package clamour.console.identity;
 
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +21,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// What a request may reach, and how somebody signs in. Views without an annotation are refused to everybody; what
 /// may be done inside an exercise is decided by its services.
@@ -30,13 +36,19 @@ class Security {
             Set.of("css", "js", "mjs", "map", "svg", "png", "jpg", "webp", "ico", "woff2", "webmanifest");
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http) throws Exception {
+    SecurityFilterChain requests(HttpSecurity http, ServletContext servlets, VaadinDefaultRequestCache wanted)
+            throws Exception {
+        var asked = new HttpSessionRequestCache();
+        asked.setMatchingRequestParameterName(null); // no "?continue" in the address after signing in
+        wanted.setDelegateRequestCache(asked);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Security::isFile)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole(Rights.ADMINISTRATOR))
+                        .hasRole(Rights.ADMINISTRATOR)
+                        .requestMatchers(request -> leadsNowhere(request, servlets))
+                        .permitAll())
                 .addFilterBefore(new SignInLimitFilter(), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"))
@@ -59,6 +71,15 @@ class Security {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /// Whether no view answers: then a guest, too, is told so instead of being asked to sign in.
+    private static boolean leadsNowhere(HttpServletRequest request, ServletContext servlets) {
+        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return request.getMethod().equals("GET")
+                && ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                        .getNavigationTarget(path.replaceFirst("^/+", "").replaceFirst("/+$", ""))
+                        .isEmpty();
     }
 
     private static boolean isFile(HttpServletRequest request) {

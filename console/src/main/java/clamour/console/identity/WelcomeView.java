@@ -59,7 +59,12 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             return;
         }
         people.welcome(secret)
-                .ifPresentOrElse(welcome -> show(welcome, secret), () -> show("identity.problem.link-gone"));
+                .ifPresentOrElse(
+                        welcome -> show(welcome, secret),
+                        () -> show(
+                                people.hasAdministrator()
+                                        ? "identity.problem.link-gone"
+                                        : "identity.problem.first-link-gone"));
     }
 
     @Override

@@ -41,6 +41,17 @@ class WebSecurityTest {
                         .containsExactly(value));
     }
 
+    @Test
+    void an_address_that_leads_nowhere_does_not_ask_a_guest_to_sign_in() throws Exception {
+        assertThat(get("/nothing-here").statusCode()).isEqualTo(200); // the page says so, in the guest's language
+        assertThat(get("/exercise/some/thing/else").statusCode()).isEqualTo(200);
+
+        assertThat(get("/people").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+        assertThat(get("/actuator/env").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+    }
+
     private static String withoutNonce(String policy) {
         return policy.replaceAll(" 'nonce-[^']+'", "");
     }
