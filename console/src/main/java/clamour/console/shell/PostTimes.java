@@ -1,5 +1,6 @@
 package clamour.console.shell;
 
+import clamour.content.text.PostKind;
 import clamour.exercise.SurfacedPost;
 import clamour.scenario.Scenario;
 import java.time.ZonedDateTime;
@@ -17,6 +18,11 @@ final class PostTimes {
     private static final int LEAST_MINUTES = 2;
     private static final int QUARTER = 15;
 
+    /// A queue or a call of every day, which has nothing to do with the event.
+    private static final int LEAST_QUEUE = 10;
+
+    private static final int MOST_QUEUE = 45;
+
     private PostTimes() {}
 
     /// `clock`, `clock-before`, `clock-next`, `weekday` and `minutes`, written as its language writes them.
@@ -30,13 +36,17 @@ final class PostTimes {
                         now.minusMinutes(within(post.seed(), 0, elapsed)).format(format),
                 "clock-next", next(now).format(format),
                 "weekday", now.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of(post.language())),
-                "minutes", Long.toString(minutes(elapsed, post.seed())));
+                "minutes", Long.toString(minutes(post, elapsed)));
     }
 
-    /// Something between half of the time that has passed and all of it.
-    private static long minutes(int elapsed, long seed) {
+    /// Something between half of the time that has passed and all of it; before the event, and in small talk, whatever
+    /// a day brings.
+    private static long minutes(SurfacedPost post, int elapsed) {
+        if (post.at().seconds() < 0 || post.kind() == PostKind.CHATTER) {
+            return within(post.seed(), LEAST_QUEUE, MOST_QUEUE);
+        }
         int most = Math.clamp(elapsed, LEAST_MINUTES, MOST_MINUTES);
-        return within(seed, Math.max(LEAST_MINUTES, most / 2), most);
+        return within(post.seed(), Math.max(LEAST_MINUTES, most / 2), most);
     }
 
     private static long within(long seed, int least, int most) {
