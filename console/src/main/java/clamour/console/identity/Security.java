@@ -38,9 +38,7 @@ class Security {
     @Bean
     SecurityFilterChain requests(HttpSecurity http, ServletContext servlets, VaadinDefaultRequestCache wanted)
             throws Exception {
-        var asked = new HttpSessionRequestCache();
-        asked.setMatchingRequestParameterName(null); // no "?continue" in the address after signing in
-        wanted.setDelegateRequestCache(asked);
+        wanted.setDelegateRequestCache(withoutParameter());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Security::isFile)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
@@ -53,6 +51,14 @@ class Security {
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"))
                 .build();
+    }
+
+    /// Leaves no `?continue` in the address after signing in.
+    @SuppressWarnings("NullAway") // null is its documented way to say so; the setter lacks the annotation
+    private static HttpSessionRequestCache withoutParameter() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean
