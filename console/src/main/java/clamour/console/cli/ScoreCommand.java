@@ -134,8 +134,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     /// A text that is piped in. Where somebody sits at the terminal nothing would tell them that it is waited for.
     private static String standardInput(Place from) throws BadInputException {
-        var console = System.console();
-        if (console != null && console.isTerminal()) {
+        if (System.console().isTerminal()) {
             throw missing();
         }
         try {
