@@ -9,6 +9,7 @@ import clamour.scenario.Purpose;
 import clamour.scenario.read.Spelling;
 import clamour.scoring.Context;
 import clamour.scoring.Scorer;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     /// A text that is piped in. Where somebody sits at the terminal nothing would tell them that it is waited for.
     private static String standardInput(Place from) throws BadInputException {
-        if (System.console().isTerminal()) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
             throw missing();
         }
         try {
