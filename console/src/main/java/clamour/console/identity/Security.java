@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -82,7 +83,9 @@ class Security {
     /// Whether no view answers: then a guest, too, is told so instead of being asked to sign in.
     private static boolean leadsNowhere(HttpServletRequest request, ServletContext servlets) {
         var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return request.getMethod().equals("GET")
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getMethod().equals("GET")
+                && !path.equals("/error") // the framework's own page; [RefusalValve] says it in our words
                 && ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
                         .getNavigationTarget(path.replaceFirst("^/+", "").replaceFirst("/+$", ""))
                         .isEmpty();

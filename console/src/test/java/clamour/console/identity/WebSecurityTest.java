@@ -125,7 +125,7 @@ class WebSecurityTest {
 
     @Test
     void an_address_never_names_the_session() throws Exception {
-        var stranger = HttpClient.newHttpClient().send(request("/VAADIN/none").build(), BodyHandlers.ofString());
+        var stranger = HttpClient.newHttpClient().send(request("/people").build(), BodyHandlers.ofString());
 
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location"))
