@@ -177,6 +177,17 @@
   };
   connection?.addStateChangeListener(connectionChanged);
 
+  // While people only read, nothing asks the server, and one that has gone would go unnoticed for a minute.
+  const notice = async () => {
+    try {
+      await fetch("favicon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(20000) });
+    } catch (fault) {
+      if (fault.name !== "TimeoutError" && connection.state === "connected") connection.state = "connection-lost";
+    }
+    setTimeout(notice, 5000);
+  };
+  if (connection) setTimeout(notice, 5000);
+
   // Light, dark, or as the machine says.
   clamour.theme = (scheme) => {
     document.documentElement.style.colorScheme = scheme === "auto" ? "light dark" : scheme;
