@@ -1,16 +1,9 @@
 package clamour.console.identity;
 
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// What a request may reach, and how somebody signs in. Views without an annotation are refused to everybody; what
 /// may be done inside an exercise is decided by its services.
@@ -32,25 +27,36 @@ class Security {
     /// A bcrypt cost that takes about a quarter of a second on a small server.
     private static final int BCRYPT_STRENGTH = 12;
 
-    /// Files, as opposed to views, whose paths have no such ending.
-    private static final Set<String> FILES =
-            Set.of("css", "js", "mjs", "map", "svg", "png", "jpg", "webp", "ico", "woff2", "webmanifest");
+    /// Files that pages are made of, each folder by its name: a new one is refused until it stands here.
+    private static final String[] FILES = {
+        "/favicon.svg",
+        "/media/*.svg",
+        "/webjars/**",
+        "/{feature:facilitator|identity|observer|review|shell|start|trainee}/{file:.+[.](?:css|js)}"
+    };
+
+    /// What an administrator looks after the installation with.
+    static final RequestMatcher OPERATIONS = PathPatternRequestMatcher.pathPattern("/actuator/**");
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, ServletContext servlets, VaadinDefaultRequestCache wanted)
+    SecurityFilterChain requests(HttpSecurity http, Nowhere nowhere, VaadinDefaultRequestCache wanted)
             throws Exception {
         wanted.setDelegateRequestCache(withoutParameter());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Security::isFile)
+        wanted.ignoreRequests(nowhere);
+        // Behind these come the rules for views, from their annotations; whatever has no rule then is refused.
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Rights.ADMINISTRATOR)
-                        .requestMatchers(request -> leadsNowhere(request, servlets))
-                        .permitAll())
+                        .requestMatchers(OPERATIONS)
+                        .hasRole(Rights.ADMINISTRATOR))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(nowhere).accessDeniedHandler(nowhere))
                 .addFilterBefore(new SignInLimitFilter(), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, "/").anyRequest(request -> request.denyAll()))
                 .build();
     }
 
@@ -78,24 +84,5 @@ class Security {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /// Whether no view answers: then a guest, too, is told so instead of being asked to sign in.
-    private static boolean leadsNowhere(HttpServletRequest request, ServletContext servlets) {
-        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return request.getDispatcherType() == DispatcherType.REQUEST
-                && request.getMethod().equals("GET")
-                && !path.equals("/error") // the framework's own page; [RefusalValve] says it in our words
-                && ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
-                        .getNavigationTarget(path.replaceFirst("^/+", "").replaceFirst("/+$", ""))
-                        .isEmpty();
-    }
-
-    private static boolean isFile(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        int dot = path.lastIndexOf('.');
-        return request.getMethod().equals("GET")
-                && dot > path.lastIndexOf('/')
-                && FILES.contains(path.substring(dot + 1));
     }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import clamour.console.ConsoleTest;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ConsoleTest
 class WebSecurityTest {
@@ -27,7 +37,14 @@ class WebSecurityTest {
     @LocalServerPort
     private int port;
 
-    private final HttpClient browser =
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private People people;
+
+    private HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @ParameterizedTest
@@ -50,6 +67,58 @@ class WebSecurityTest {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
         assertThat(get("/actuator/env").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+    }
+
+    @Test
+    void what_has_no_rule_is_refused_to_guests_and_to_people_with_an_account() throws Exception {
+        var forgotten = new Forgotten();
+        var address =
+                RequestMappingInfo.paths("/made-up/list", "/made-up/list.svg").build();
+        mappings.registerMapping(address, forgotten, Forgotten.class.getMethod("list"));
+        try {
+            for (var path : List.of("/made-up/list", "/made-up/list.svg")) {
+                assertThat(get(path).body()).doesNotContain(Forgotten.SECRET);
+                assertThat(send(request(path).method("HEAD", BodyPublishers.noBody()))
+                                .statusCode())
+                        .isNotEqualTo(200);
+            }
+            signIn();
+            assertThat(get("/exercises").statusCode()).isEqualTo(200);
+            assertThat(get("/made-up/list").body()).doesNotContain(Forgotten.SECRET);
+        } finally {
+            mappings.unregisterMapping(address);
+        }
+        assertThat(forgotten.calls).isZero();
+    }
+
+    /// As somebody may add one tomorrow.
+    static final class Forgotten {
+
+        static final String SECRET = "everybody's names";
+        int calls;
+
+        @ResponseBody
+        public String list() {
+            calls++;
+            return SECRET;
+        }
+    }
+
+    @Test
+    void a_page_for_administrators_is_not_there_for_others_with_an_account() throws Exception {
+        signIn();
+
+        assertThat(get("/actuator/env").body()).contains("<!doctype html>").doesNotContain("propertySources");
+    }
+
+    private void signIn() throws Exception {
+        var facilitator = TestPeople.facilitator(people, "Finn");
+        var answer = send(request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "username=" + facilitator.signIn() + "&password=" + TestPeople.PASSWORD.replace(' ', '+'))));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("error", "wait"));
     }
 
     private static String withoutNonce(String policy) {
@@ -87,7 +156,7 @@ class WebSecurityTest {
         var unreadable = send(request("/%00").header("Accept-Language", "fr"));
         var large = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("a=" + "b".repeat(400_000))));
+                .POST(BodyPublishers.ofString("a=" + "b".repeat(400_000))));
 
         assertThat(unreadable.statusCode()).isEqualTo(400);
         assertThat(unreadable.body()).contains("La demande est illisible").doesNotContain("Tomcat", "HTTP Status");
@@ -171,10 +240,24 @@ class WebSecurityTest {
         assertThat(get("/actuator").statusCode()).isNotEqualTo(200);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/favicon.svg", "/webjars/chart.js/4.5.1/dist/chart.umd.js", "/identity/identity.css"})
-    void files_need_no_sign_in(String path) throws Exception {
-        assertThat(get(path).statusCode()).isEqualTo(200);
+    @Test
+    void files_need_no_sign_in() throws Exception {
+        var ours = Path.of("src/main/resources/META-INF/resources");
+        try (var files = Files.walk(ours)) {
+            var paths = files.filter(Files::isRegularFile)
+                    .map(file -> "/" + ours.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+            assertThat(paths)
+                    .contains("/favicon.svg", "/shell/clamour-shell.js")
+                    .hasSizeGreaterThan(10);
+            for (var path : paths) {
+                assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+                assertThat(get(path).body()).as(path).doesNotContain("<!doctype html>");
+            }
+        }
+        assertThat(get("/webjars/chart.js/4.5.1/dist/chart.umd.js").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/media/no-such.svg").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -190,7 +273,7 @@ class WebSecurityTest {
     void a_body_over_the_limit_is_refused_with_both_sizes() throws Exception {
         int tooMany = Math.toIntExact(BodyLimitFilter.MOST_BYTES + 1);
 
-        var answer = send(request("/sign-in").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[tooMany])));
+        var answer = send(request("/sign-in").POST(BodyPublishers.ofByteArray(new byte[tooMany])));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains(String.valueOf(tooMany), String.valueOf(BodyLimitFilter.MOST_BYTES));
@@ -198,6 +281,10 @@ class WebSecurityTest {
 
     @Test
     void passwords_cannot_be_tried_without_end() throws Exception {
+        // From an address of its own: the other tests sign in, too.
+        browser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.9"))
+                .build();
         for (int i = 0; i < SignInLimitFilter.TRIES; i++) {
             assertThat(guess("guess " + i).headers().firstValue("Location"))
                     .hasValueSatisfying(where -> assertThat(where).endsWith("/sign-in?error"));
@@ -221,7 +308,7 @@ class WebSecurityTest {
     private HttpResponse<String> guess(String password) throws Exception {
         return send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=somebody&password=" + password.replace(' ', '+'))));
+                .POST(BodyPublishers.ofString("username=somebody&password=" + password.replace(' ', '+'))));
     }
 
     private HttpResponse<String> get(String path) throws Exception {
