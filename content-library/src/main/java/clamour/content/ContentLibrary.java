@@ -2,6 +2,7 @@ package clamour.content;
 
 import clamour.content.checklist.Checklist;
 import clamour.content.checklist.ChecklistReader;
+import clamour.content.lexicon.RuleLibrary;
 import clamour.content.media.Media;
 import clamour.content.media.MediaReader;
 import clamour.content.pack.PackFiles;
@@ -24,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ContentLibrary {
 
     private final PackFiles files;
+    private final RuleLibrary rules;
     private final Later<ContentPack> pack;
     private final Later<String> hash;
     private final Later<List<Theme>> themes;
@@ -34,8 +36,9 @@ public final class ContentLibrary {
     private final Map<String, List<HoldingTemplate>> templates = new ConcurrentHashMap<>();
     private final Map<String, List<Checklist>> checklists = new ConcurrentHashMap<>();
 
-    private ContentLibrary(PackFiles files) {
+    private ContentLibrary(PackFiles files, RuleLibrary rules) {
         this.files = files;
+        this.rules = rules;
         pack = new Later<>(() -> ContentPack.read(files));
         hash = new Later<>(() -> hash(files));
         themes = new Later<>(() -> TemplateReader.themes(files));
@@ -46,12 +49,24 @@ public final class ContentLibrary {
     }
 
     private static final class Standard {
-        static final ContentLibrary LIBRARY = new ContentLibrary(new ShippedFiles());
+        static final ContentLibrary LIBRARY = new ContentLibrary(new ShippedFiles(), RuleLibrary.standard());
     }
 
     /// The content that ships with Clamour.
     public static ContentLibrary standard() {
         return Standard.LIBRARY;
+    }
+
+    /// Content of another version of Clamour, as an exercise took it along.
+    ///
+    /// @param files all of it; that it can be read shows only when it is used
+    public static ContentLibrary of(PackFiles files) {
+        return new ContentLibrary(files, RuleLibrary.of(files));
+    }
+
+    /// Everything in it, byte by byte.
+    public PackFiles files() {
+        return files;
     }
 
     /// What the library says about itself.
@@ -93,6 +108,11 @@ public final class ContentLibrary {
     /// Checklists in a language; English where it has none.
     public List<Checklist> checklists(String language) {
         return checklists.computeIfAbsent(known(language, "checklists"), key -> ChecklistReader.read(files, key));
+    }
+
+    /// The rules of judgement.
+    public RuleLibrary rules() {
+        return rules;
     }
 
     /// Names, handles and bios for accounts.

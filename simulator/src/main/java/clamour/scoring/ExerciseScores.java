@@ -28,24 +28,26 @@ public final class ExerciseScores {
     private final Wording words;
     private final SortedMap<String, Rule> rules;
 
-    private ExerciseScores(ScoringTables tables, SortedMap<String, Integer> weights, Wording words) {
-        this.tables = tables;
+    private ExerciseScores(RuleLibrary library, SortedMap<String, Integer> weights, Wording words) {
+        this.tables = library.tables();
         this.words = words;
-        this.rules = RuleLibrary.standard().rules("en").byId();
+        this.rules = library.rules("en").byId();
         this.weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
     /// With the weights of the standard profile.
-    public static ExerciseScores standard(ScoringTables tables, Wording words) {
-        return new ExerciseScores(tables, tables.profile("standard").weights(), words);
+    public static ExerciseScores standard(RuleLibrary library, Wording words) {
+        return new ExerciseScores(library, library.tables().profile("standard").weights(), words);
     }
 
     /// With the weights of the scenario, where it has its own, else of its profile.
-    public static ExerciseScores of(ScoringTables tables, Scenario scenario, Wording words) {
+    public static ExerciseScores of(RuleLibrary library, Scenario scenario, Wording words) {
         var own = scenario.score().weights();
         return new ExerciseScores(
-                tables,
-                own.isEmpty() ? tables.profile(scenario.score().profile()).weights() : own,
+                library,
+                own.isEmpty()
+                        ? library.tables().profile(scenario.score().profile()).weights()
+                        : own,
                 words);
     }
 

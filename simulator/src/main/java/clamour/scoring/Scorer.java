@@ -107,8 +107,8 @@ public final class Scorer {
         findings.addAll(conduct.findings());
         findings.sort(Comparator.comparingInt(finding -> finding.start() < 0 ? Integer.MAX_VALUE : finding.start()));
         var scores = context.situation()
-                .map(situation -> ExerciseScores.of(tables, situation.scenario(), wording))
-                .orElseGet(() -> ExerciseScores.standard(tables, wording));
+                .map(situation -> ExerciseScores.of(library, situation.scenario(), wording))
+                .orElseGet(() -> ExerciseScores.standard(library, wording));
         var empty = OptionalInt.empty();
         boolean said = evidence.reading().wordCount() > 0 && judged;
         var dimensions = judged ? tone.points() : new TreeMap<String, Integer>();

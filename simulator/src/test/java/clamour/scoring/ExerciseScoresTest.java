@@ -19,7 +19,7 @@ class ExerciseScoresTest {
 
     private static final ScoringTables TABLES = RuleLibrary.standard().tables();
     private static final ExerciseScores SCORES =
-            ExerciseScores.standard(TABLES, Scorer.standard().wording("en"));
+            ExerciseScores.standard(RuleLibrary.standard(), Scorer.standard().wording("en"));
     private static final OptionalInt NONE = OptionalInt.empty();
 
     @Test

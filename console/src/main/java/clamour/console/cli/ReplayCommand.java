@@ -111,7 +111,8 @@ final class ReplayCommand implements Callable<Integer> {
         }
         var replay = Replay.of(file, ContentLibrary.standard());
         if (!replay.sameContent()) {
-            complain("The exercise ran with other content than this program has; words and rules may differ.");
+            complain(
+                    "The exercise ran with other content than this program has and did not bring it along; words and rules may differ.");
         }
         if (time.isPresent() && !verify) {
             var hash = replay.foldTo(time.get(), threads).stateHash();

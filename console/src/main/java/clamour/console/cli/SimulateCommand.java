@@ -183,14 +183,15 @@ final class SimulateCommand implements Callable<Integer> {
                     "“%s” is a folder.".formatted(target), "Name the file to write, such as exercise.zip.");
         }
         var file = ExerciseFile.of(
-                Edition.CURRENT.number(),
-                ContentLibrary.standard().hash(),
-                settings,
-                input.fileName(),
-                input.bytes(),
-                run.fold().now(),
-                hash,
-                run.entries());
+                        Edition.CURRENT.number(),
+                        ContentLibrary.standard().hash(),
+                        settings,
+                        input.fileName(),
+                        input.bytes(),
+                        run.fold().now(),
+                        hash,
+                        run.entries())
+                .with(ContentLibrary.standard());
         try {
             var folder =
                     Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);

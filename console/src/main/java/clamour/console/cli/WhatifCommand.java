@@ -97,12 +97,7 @@ final class WhatifCommand implements Callable<Integer> {
                 throw new BadInputException(named + ": " + differs.get(), "Use the file as it was written.");
             }
             return new Played(
-                    replay.scenario(),
-                    ContentLibrary.standard(),
-                    file.settings(),
-                    file.edition(),
-                    replay.entries(),
-                    file.at());
+                    replay.scenario(), replay.library(), file.settings(), file.edition(), replay.entries(), file.at());
         } catch (UnreadableFileException e) {
             throw new BadInputException(named + ": " + e.message(), "");
         }

@@ -78,7 +78,7 @@ public class Reviews {
     /// The exercise as a file that replays to the same state anywhere: scenario, settings, journal.
     ExerciseFile file(Seat seat, Past exercise) {
         var entry = stored.find(seat.exercise()).orElseThrow();
-        return ExerciseFile.of(
+        var file = ExerciseFile.of(
                 entry.edition(),
                 entry.contentHash(),
                 exercise.settings(),
@@ -87,6 +87,7 @@ public class Reviews {
                 exercise.review().end(),
                 exercise.review().stateAt(exercise.review().end()).stateHash(),
                 journal.from(seat.exercise(), 1));
+        return entry.contentHash().equals(library.hash()) ? file.with(library) : file;
     }
 
     private Past fold(ExerciseId id) {

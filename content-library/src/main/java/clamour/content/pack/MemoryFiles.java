@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -43,6 +44,13 @@ public final class MemoryFiles implements PackFiles {
         } catch (IOException cause) {
             throw result.problem("unreadable", "The pack cannot be read: %s.".formatted(cause.getMessage()));
         }
+        return result;
+    }
+
+    /// A pack whose files somebody has taken out of their container already.
+    public static MemoryFiles of(String name, Map<String, byte[]> files) {
+        var result = new MemoryFiles(name);
+        files.forEach((path, content) -> result.files.put(path, content.clone()));
         return result;
     }
 

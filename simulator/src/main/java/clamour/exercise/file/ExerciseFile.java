@@ -1,5 +1,7 @@
 package clamour.exercise.file;
 
+import clamour.content.ContentLibrary;
+import clamour.content.pack.MemoryFiles;
 import clamour.exercise.Entry;
 import clamour.exercise.EntryCodec;
 import clamour.exercise.Settings;
@@ -9,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// An exercise in one zip: the scenario, the journal, and a page that says what is in it.
 ///
@@ -21,6 +26,8 @@ import java.util.Optional;
 /// when it was written |
 /// | `scenario.yaml` | the scenario's bytes |
 /// | `journal.jsonl` | a line for each entry: its hashes and its text |
+/// | `content/…` | every file of the content library it ran with, so that it replays to the same state also where
+/// words and rules have changed since; may be left out |
 ///
 /// The same exercise gives the same bytes: parts in this order, stored without compression, dated 1980.
 ///
@@ -28,6 +35,7 @@ import java.util.Optional;
 /// @param scenario its bytes
 /// @param at exercise time up to which it was folded
 /// @param stateHash of the fold then
+/// @param content the files of the content library by path; empty where they were left out
 /// @param journal as stored; [clamour.exercise.Chain] says whether it is whole
 public record ExerciseFile(
         int edition,
@@ -37,6 +45,7 @@ public record ExerciseFile(
         Bytes scenario,
         ExerciseTime at,
         String stateHash,
+        SortedMap<String, Bytes> content,
         List<StoredEntry> journal) {
 
     /// The form of the file, raised when an older program could not read it.
@@ -50,8 +59,10 @@ public record ExerciseFile(
     static final String PAGE = "exercise.json";
     static final String SCENARIO = "scenario.yaml";
     static final String JOURNAL = "journal.jsonl";
+    static final String CONTENT = "content/";
 
     public ExerciseFile {
+        content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
         journal = List.copyOf(journal);
     }
 
@@ -93,7 +104,7 @@ public record ExerciseFile(
         }
     }
 
-    /// From a journal in memory.
+    /// From a journal in memory, without content.
     public static ExerciseFile of(
             int edition,
             String contentHash,
@@ -111,7 +122,32 @@ public record ExerciseFile(
                 new Bytes(scenario),
                 at,
                 stateHash,
+                new TreeMap<>(),
                 entries.stream().map(EntryCodec::stored).toList());
+    }
+
+    /// The same with the content it ran with.
+    ///
+    /// @throws IllegalArgumentException where the exercise ran with other content
+    public ExerciseFile with(ContentLibrary library) {
+        if (!library.hash().equals(contentHash)) {
+            throw new IllegalArgumentException("the exercise ran with other content than " + library.hash());
+        }
+        var files = new TreeMap<String, Bytes>();
+        for (var path : library.files().paths()) {
+            files.put(path, new Bytes(library.files().read(path)));
+        }
+        return new ExerciseFile(edition, contentHash, settings, scenarioFile, scenario, at, stateHash, files, journal);
+    }
+
+    /// The content that came with the file; empty where it was left out.
+    Optional<ContentLibrary> library() {
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        var files = new TreeMap<String, byte[]>();
+        content.forEach((path, bytes) -> files.put(path, bytes.copy()));
+        return Optional.of(ContentLibrary.of(MemoryFiles.of("content", files)));
     }
 
     public byte[] write() {

@@ -11,6 +11,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -41,7 +43,7 @@ final class ExerciseFileReader {
         var at = ExerciseTime.parse(text(page, "at"))
                 .orElseThrow(() ->
                         fault(ExerciseFile.PAGE, "In %s, “at” is not an exercise time.".formatted(ExerciseFile.PAGE)));
-        return new ExerciseFile(
+        var file = new ExerciseFile(
                 (int) number(page, "edition"),
                 text(page, "contentHash"),
                 settings(page),
@@ -49,7 +51,35 @@ final class ExerciseFileReader {
                 new ExerciseFile.Bytes(scenario(page)),
                 at,
                 text(page, "stateHash"),
+                content(),
                 journal);
+        checkContent(file);
+        return file;
+    }
+
+    private SortedMap<String, ExerciseFile.Bytes> content() throws UnreadableFileException {
+        var files = new TreeMap<String, ExerciseFile.Bytes>();
+        for (var name : parts.names(ExerciseFile.CONTENT)) {
+            files.put(name.substring(ExerciseFile.CONTENT.length()), new ExerciseFile.Bytes(parts.part(name)));
+        }
+        return files;
+    }
+
+    private void checkContent(ExerciseFile file) throws UnreadableFileException {
+        if (file.library()
+                .filter(library -> !library.hash().equals(file.contentHash()))
+                .isEmpty()) {
+            return;
+        }
+        for (var name : parts.names(ExerciseFile.CONTENT)) {
+            if (!parts.isWhole(name)) {
+                throw damaged(name, parts.changed(name));
+            }
+        }
+        throw damaged(
+                ExerciseFile.CONTENT,
+                "The content in the file is not what the exercise ran with: a part was changed, added or left out, and"
+                        + " the file packed anew after it.");
     }
 
     private String decoded(String name) throws UnreadableFileException {

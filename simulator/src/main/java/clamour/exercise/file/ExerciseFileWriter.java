@@ -40,6 +40,13 @@ final class ExerciseFileWriter {
             put(zip, bytes, ExerciseFile.PAGE, ExerciseFile.utf8(page()));
             put(zip, bytes, ExerciseFile.SCENARIO, file.scenario().copy());
             put(zip, bytes, ExerciseFile.JOURNAL, ExerciseFile.utf8(journal()));
+            for (var part : file.content().entrySet()) {
+                put(
+                        zip,
+                        bytes,
+                        ExerciseFile.CONTENT + part.getKey(),
+                        part.getValue().copy());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

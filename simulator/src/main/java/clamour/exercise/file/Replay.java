@@ -2,6 +2,7 @@ package clamour.exercise.file;
 
 import clamour.content.ContentLibrary;
 import clamour.content.Problem;
+import clamour.content.pack.ContentException;
 import clamour.exercise.Chain;
 import clamour.exercise.Edition;
 import clamour.exercise.Entry;
@@ -31,10 +32,12 @@ public final class Replay {
         this.entries = List.copyOf(entries);
     }
 
-    /// Opens a file: its scenario and every entry are read, nothing is folded yet.
+    /// Opens a file: its scenario and every entry are read, nothing is folded yet. Where the exercise ran with other
+    /// content than `ours` and has brought it along, it is folded with that.
     ///
-    /// @throws UnreadableFileException where the scenario or an entry cannot be read, or the edition is not known
-    public static Replay of(ExerciseFile file, ContentLibrary library) throws UnreadableFileException {
+    /// @param ours the content of this program
+    /// @throws UnreadableFileException where scenario, content or an entry cannot be read, or of an unknown edition
+    public static Replay of(ExerciseFile file, ContentLibrary ours) throws UnreadableFileException {
         if (Edition.of(file.edition()).isEmpty()) {
             throw new UnreadableFileException(
                     ExerciseFile.PAGE,
@@ -55,9 +58,27 @@ public final class Replay {
         }
         try {
             var entries = file.journal().stream().map(EntryCodec::read).toList();
-            return new Replay(file, reading.scenario().get(), library, entries);
+            return new Replay(file, reading.scenario().get(), library(file, ours), entries);
         } catch (UnreadableEntryException e) {
             throw UnreadableFileException.damaged(ExerciseFile.JOURNAL, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ContentLibrary library(ExerciseFile file, ContentLibrary ours) throws UnreadableFileException {
+        var brought = file.library();
+        if (brought.isEmpty() || file.contentHash().equals(ours.hash())) {
+            return ours;
+        }
+        try {
+            var library = brought.get();
+            library.rules().rules(file.settings().language());
+            library.realiser();
+            return library;
+        } catch (ContentException e) {
+            throw new UnreadableFileException(
+                    ExerciseFile.CONTENT,
+                    "The exercise brought content that this program cannot read: %s"
+                            .formatted(e.problems().getFirst().message()));
         }
     }
 
@@ -69,7 +90,12 @@ public final class Replay {
         return entries;
     }
 
-    /// Whether the words and rules of today are those the exercise ran with; other ones may fold to another state.
+    /// The words and rules it is folded with.
+    public ContentLibrary library() {
+        return library;
+    }
+
+    /// Whether these are those the exercise ran with; other ones may fold to another state.
     public boolean sameContent() {
         return file.contentHash().equals(library.hash());
     }

@@ -163,6 +163,13 @@ final class ZipParts {
         return sums.getOrDefault(name, sum) == sum;
     }
 
+    /// The parts in a folder.
+    List<String> names(String folder) {
+        return parts.keySet().stream()
+                .filter(name -> name.startsWith(folder) && !name.equals(folder))
+                .toList();
+    }
+
     /// @throws UnreadableFileException where there is none
     byte[] part(String name) throws UnreadableFileException {
         var bytes = parts.get(name);

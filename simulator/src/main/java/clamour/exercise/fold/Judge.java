@@ -43,9 +43,9 @@ final class Judge {
 
     Judge(State state) {
         this.state = state;
-        scorer = Scorer.standard();
+        scorer = Scorer.of(state.library.rules());
         var wording = scorer.wording(state.settings.language());
-        scores = ExerciseScores.of(scorer.tables(), state.scenario, wording);
+        scores = ExerciseScores.of(state.library.rules(), state.scenario, wording);
         obligations = Obligations.of(state.scenario, Optional.empty(), scorer.tables(), wording);
     }
 

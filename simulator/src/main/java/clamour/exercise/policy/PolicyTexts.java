@@ -1,6 +1,6 @@
 package clamour.exercise.policy;
 
-import clamour.content.pack.ShippedFiles;
+import clamour.content.pack.PackFiles;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +25,7 @@ final class PolicyTexts {
     }
 
     /// In that language; in English where the library has none.
-    static PolicyTexts of(String policy, String language) {
-        var files = new ShippedFiles();
+    static PolicyTexts of(String policy, String language, PackFiles files) {
         var own = "%s/policies/%s.yaml".formatted(language, policy);
         var root = files.yaml(files.has(own) ? own : "en/policies/%s.yaml".formatted(policy));
         var patterns = new TreeMap<String, List<String>>();

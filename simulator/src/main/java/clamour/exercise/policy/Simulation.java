@@ -63,7 +63,7 @@ public final class Simulation {
             Stock stock,
             int threads) {
         var policies = new LinkedHashMap<String, Policy>();
-        scenario.teams().forEach(team -> policies.put(team, stock.policy(settings.language())));
+        scenario.teams().forEach(team -> policies.put(team, stock.policy(settings.language(), library)));
         return run(scenario, scenarioHash, library, settings, policies, threads);
     }
 

@@ -1,5 +1,6 @@
 package clamour.exercise.policy;
 
+import clamour.content.ContentLibrary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +24,11 @@ public enum Stock {
     }
 
     /// One for a run in which the public mostly reads that language.
-    Policy policy(String language) {
+    Policy policy(String language, ContentLibrary library) {
         return switch (this) {
             case SILENT -> _ -> java.util.List.of();
-            case TEMPLATE -> new TemplatePolicy(PolicyTexts.of("template", language));
-            case EXEMPLARY -> new ExemplaryPolicy(PolicyTexts.of("exemplary", language));
+            case TEMPLATE -> new TemplatePolicy(PolicyTexts.of("template", language, library.files()));
+            case EXEMPLARY -> new ExemplaryPolicy(PolicyTexts.of("exemplary", language, library.files()));
         };
     }
 }

@@ -352,6 +352,7 @@ class ExerciseFileTest {
                 FILE.scenario(),
                 FILE.at(),
                 FILE.stateHash(),
+                FILE.content(),
                 FILE.journal());
 
         assertThatThrownBy(() -> Replay.of(future, LIBRARY))
