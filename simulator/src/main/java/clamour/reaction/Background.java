@@ -9,17 +9,22 @@ import clamour.spread.Tables;
 import java.util.List;
 import java.util.TreeMap;
 
-/// What comes from outside the loop by itself: the time before the start, chatter, immigrants of floods, rumours and
-/// those who bring them in.
+/// What comes from outside the loop by itself: the time before the start, chatter, immigrants of floods,
+/// rumours and those who bring them in, and what newsrooms find out about them.
 final class Background {
+
+    /// Nobody comes any more.
+    static final double LEAST = 1e-9;
 
     private final State state;
     private final Speech speech;
+    private final Settling settling;
     private final long seeding;
 
     Background(State state, Speech speech) {
         this.state = state;
         this.speech = speech;
+        settling = new Settling(state, speech);
         seeding = Purposes.SEEDING.root(state.seed);
     }
 
@@ -88,6 +93,7 @@ final class Background {
             }
             if (state.rumourStart[r] != State.NEVER) {
                 seed(r, tick);
+                settling.tick(r, tick);
             }
         }
     }
@@ -101,14 +107,9 @@ final class Background {
     }
 
     private void seed(int rumour, int tick) {
-        int age = tick - state.rumourStart[rumour];
-        double mean = Behaviour.SEEDS_PER_MINUTE
-                / 60
-                * state.population.size()
-                / 100_000
-                * (0.3 + 0.7 * state.scenario.rumours().get(rumour).appeal())
-                * Tables.halved(age / Behaviour.SEEDING_SECONDS);
-        if (mean < 1e-9) {
+        double slower = state.scenario.rumours().get(rumour).truth().isFalse() ? 1 : Behaviour.SLOWER_IF_TRUE;
+        double mean = perSecond(state, rumour, (tick - state.rumourStart[rumour]) / slower) / slower;
+        if (mean < LEAST) {
             return;
         }
         long key = Keys.draw(seeding, rumour, tick);
@@ -121,6 +122,16 @@ final class Background {
                 speech.aboutRumour(account, rumour, Stance.SUPPORT, 0);
             }
         }
+    }
+
+    /// How many come in from elsewhere with something about a rumour, so many seconds after the first.
+    static double perSecond(State state, int rumour, double age) {
+        return Behaviour.SEEDS_PER_MINUTE
+                / 60
+                * state.population.size()
+                / 100_000
+                * (0.3 + 0.7 * state.scenario.rumours().get(rumour).appeal())
+                * Tables.halved(age / Behaviour.SEEDING_SECONDS);
     }
 
     private void chatter(int tick) {

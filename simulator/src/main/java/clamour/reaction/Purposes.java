@@ -22,7 +22,8 @@ enum Purposes {
     COMMENT(118),
     SOURCE(119),
     HISTORY(120),
-    SIGHT(121);
+    SIGHT(121),
+    SETTLING(122);
 
     private final int number;
 

@@ -40,10 +40,19 @@ final class Speech {
 
     /// A post of the public about a rumour.
     void aboutRumour(int account, int rumour, Stance stance, long replyTo) {
+        aboutRumour(account, rumour, stance, PostKind.RUMOUR, replyTo);
+    }
+
+    /// A newsroom says how a rumour turned out.
+    void settles(int newsroom, int rumour, Stance stance) {
+        aboutRumour(newsroom, rumour, stance, PostKind.NEWS, 0);
+    }
+
+    private void aboutRumour(int account, int rumour, Stance stance, PostKind kind, long replyTo) {
         int s = Messages.number(stance);
         int message = State.rumourMessage(rumour, s);
         long id = id(account, state.messages.key(message), 0);
-        double news = state.news(rumour);
+        double news = state.news(rumour, s);
         spread(
                 account,
                 message,
@@ -53,10 +62,10 @@ final class Speech {
         offer(
                 account,
                 message,
-                PostKind.RUMOUR,
+                kind,
                 rumourTopics[rumour],
                 stance,
-                mood(account, stance, id),
+                kind == PostKind.NEWS ? Mood.CALM : mood(account, stance, id),
                 id,
                 replyTo,
                 rumour,

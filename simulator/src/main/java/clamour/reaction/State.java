@@ -47,6 +47,8 @@ final class State {
     final List<Integer> streamMessages = new ArrayList<>();
     /// By rumour: the tick it started at, or [#NEVER].
     final int[] rumourStart;
+    /// By rumour: the tick at which newsrooms published what they found out, or [#NEVER].
+    final int[] settledAt;
     /// By rumour: what the official voice has said last: 0 nothing, 1 that it is true, -1 that it is not.
     final int[] officialWord;
     int crisisStart = NEVER;
@@ -82,6 +84,8 @@ final class State {
         chatter = new Chatter(population.size(), population.wakingHours(), Purposes.CHATTER.root(seed));
         rumourStart = new int[rumours];
         Arrays.fill(rumourStart, NEVER);
+        settledAt = new int[rumours];
+        Arrays.fill(settledAt, NEVER);
         officialWord = new int[rumours];
         for (var rumour : scenario.rumours()) {
             for (int stance = 0; stance < Messages.STANCES; stance++) {
@@ -115,6 +119,7 @@ final class State {
         streams.addAll(other.streams);
         streamMessages.addAll(other.streamMessages);
         rumourStart = other.rumourStart.clone();
+        settledAt = other.settledAt.clone();
         officialWord = other.officialWord.clone();
         crisisStart = other.crisisStart;
         lastHeard = other.lastHeard;
@@ -135,9 +140,16 @@ final class State {
         return Math.max(0, quiet);
     }
 
-    /// Share of those who would have looked at a rumour when it was new that still do.
-    double news(int rumour) {
-        return Tables.halved(Math.max(0, loop.now() - rumourStart[rumour]) * (1 / Behaviour.NOVELTY_SECONDS));
+    /// Share of those who would have looked at a rumour when it was new that still do. That it has been
+    /// settled, one way or the other, is news again.
+    double news(int rumour, int stance) {
+        int since = settledAt[rumour] != NEVER && stance == settledAs(rumour) ? settledAt[rumour] : rumourStart[rumour];
+        return Tables.halved(Math.max(0, loop.now() - since) * (1 / Behaviour.NOVELTY_SECONDS));
+    }
+
+    /// The stance of those who know how a rumour turned out.
+    int settledAs(int rumour) {
+        return scenario.rumours().get(rumour).truth().isFalse() ? Messages.DENY : Messages.SUPPORT;
     }
 
     State copy() {
@@ -167,7 +179,9 @@ final class State {
         hash.add(officials.size());
         officials.forEach(official -> official.hashInto(hash));
         hash.add(streams.size());
-        hash.add(rumourStart, rumourStart.length).add(officialWord, officialWord.length);
+        hash.add(rumourStart, rumourStart.length)
+                .add(settledAt, settledAt.length)
+                .add(officialWord, officialWord.length);
         hash.add(crisisStart)
                 .add(lastHeard)
                 .add(lookedUp)

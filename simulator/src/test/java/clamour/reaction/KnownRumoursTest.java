@@ -2,156 +2,136 @@ package clamour.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clamour.content.text.PostKind;
 import clamour.population.Population;
-import clamour.scenario.Account;
 import clamour.scenario.AccountId;
-import clamour.scenario.Channel;
-import clamour.scenario.CommunityId;
 import clamour.scenario.ExerciseTime;
-import clamour.scenario.Rumour;
+import clamour.scenario.Rumour.Verdict;
 import clamour.scenario.Scenario;
-import clamour.scenario.ScoreProfile;
 import clamour.scenario.Source;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rumours that were measured, played on this public as it is by default.
 class KnownRumoursTest {
 
-    private static final int INHABITANTS = 310_000;
-    private static final int START_MINUTE = 1;
-    private static final Source RESIDENT = new Source.AnyOf(new CommunityId("residents"));
     /// Followed by one in eight.
     private static final Source NEWSROOM = new Source.Named(new AccountId("newsdesk"));
 
-    /// A morning with one rumour, and a house that is followed by a share of the public.
-    private static Scenario scenario(
-            Rumour.Verdict verdict, double appeal, Source from, Duration duration, double followed) {
-        var town = Town.scenario();
-        var rumour = new Rumour(
-                Town.SECOND,
-                Town.text("They say so."),
-                new Rumour.Truth.Known(verdict),
-                ExerciseTime.ofMinutes(START_MINUTE),
-                List.of(from),
-                appeal,
-                Optional.empty(),
-                List.of(Town.text("so they say")));
-        var accounts = new ArrayList<>(town.accounts());
-        accounts.set(
-                0,
-                new Account(
-                        Town.POLICE,
-                        "The house",
-                        "house",
-                        Channel.MICROBLOG,
-                        Optional.empty(),
-                        Optional.of("comms"),
-                        true,
-                        (int) (followed * INHABITANTS),
-                        false,
-                        Optional.empty(),
-                        Optional.empty()));
-        return new Scenario(
-                town.name(),
-                town.title(),
-                town.summary(),
-                town.themes(),
-                town.difficulty(),
-                town.language(),
-                ZonedDateTime.of(2026, 6, 12, 8, 0, 0, 0, ZoneId.of("Europe/Berlin")),
-                duration,
-                town.seed(),
-                new TreeMap<>(),
-                town.place(),
-                town.audience(),
-                town.channels(),
-                accounts,
-                List.of(),
-                List.of(rumour),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new TreeMap<>(),
-                ScoreProfile.STANDARD);
-    }
-
     // --- target 13
 
-    /// Target 13, a ratio of 4 to 8, not met: reached 2.6. Twice 40 seeds for 16 hours; 6 s. Mean times of those
-    /// that get there (256 and 98 minutes), in the public in which true ones just do: 40,000 accounts, appeal 0.5.
-    /// Medians of 21 seeds gave 3.2 at 42,500 accounts, 4.4 at 43,500, 3.5 at 45,000; of nine seeds 3.8 at 50,000;
-    /// of three 1.1 at 200,000, where both are there within twenty minutes: what is brought in from elsewhere is
-    /// as much of either.
+    /// In the public that authors get who ask for nothing else (200,000), for claims that are passed on as
+    /// readily as most: medians of five seeds, of those who have seen a post of it. 8 s all three. Measured:
+    /// 5.1 (103 minutes against 20), 6.9, 5.9; at other sizes and appeal 0.8: 3.9 at 50,000, 5.6 at 100,000,
+    /// 6.4 at 400,000, 4.1 at a million, where a false one is there within six minutes. That they have the same
+    /// odds of 1.7 is [PublicTargetsTest]; that of the same size neither is deeper or broader is
+    /// [CascadeShapeTest].
     @Tag("long")
-    @Test
-    void a_true_rumour_takes_more_than_twice_as_long_to_reach_fifteen_hundred_people() {
-        double slow = meanMinutesTo(1_500, Rumour.Verdict.TRUE);
-        double fast = meanMinutesTo(1_500, Rumour.Verdict.FALSE);
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0.8, 1})
+    void a_true_rumour_takes_about_six_times_as_long_to_reach_fifteen_hundred_people(double appeal) { // target 13
+        double slow = medianMinutesTo(1_500, Verdict.TRUE, appeal);
+        double fast = medianMinutesTo(1_500, Verdict.FALSE, appeal);
 
-        assertThat(slow / fast).isBetween(2.0, 4.0);
+        assertThat(slow / fast).as("%s against %s minutes", slow, fast).isBetween(4.0, 8.0);
     }
 
-    private static double meanMinutesTo(int people, Rumour.Verdict verdict) {
-        var scenario = scenario(verdict, 0.5, RESIDENT, Duration.ofHours(16), 0.27);
-        long sum = 0;
-        int arrived = 0;
-        for (long seed = 1; seed <= 40; seed++) {
-            var crowd = SimulatedPublic.of(scenario, Population.of(scenario, 40_000, seed, 1), seed);
-            for (int minute = 1; minute <= 16 * 60; minute++) {
+    private static double medianMinutesTo(int people, Verdict verdict, double appeal) {
+        var scenario = OneRumour.known(verdict, appeal, OneRumour.RESIDENT, Duration.ofHours(4))
+                .scenario();
+        var minutes = new int[5];
+        for (int seed = 1; seed <= minutes.length; seed++) {
+            var crowd = SimulatedPublic.of(scenario, Population.of(scenario, 200_000, seed, 1), seed);
+            int minute = OneRumour.START_MINUTE;
+            while (Town.belief(crowd).aware() < people) {
+                minute++;
                 crowd.advanceTo(ExerciseTime.ofMinutes(minute));
-                if (Town.belief(crowd).aware() >= people) {
-                    sum += minute - START_MINUTE;
-                    arrived++;
-                    break;
-                }
+                assertThat(minute).as("%s, seed %d", verdict, seed).isLessThan(240);
             }
+            minutes[seed - 1] = minute - OneRumour.START_MINUTE;
         }
-        assertThat(arrived).as("%s, of 40", verdict).isGreaterThan(10);
-        return (double) sum / arrived;
+        Arrays.sort(minutes);
+        return minutes[minutes.length / 2];
     }
 
     // --- target 20
 
-    /// Target 20 is met for neither as it is meant: nobody but the trainees settles a rumour in this public. Left
-    /// alone it is forgotten, a true one as slowly as a false one. Hours until a twentieth of its most believers is
-    /// left, mean of five seeds at 50,000 accounts: 11.0 for a false one (13 to 14 asked), 12.9 for a true one (2
-    /// asked). 3 s.
+    /// From its start until newsrooms say how it turned out and, in the same twenty minutes, more of the public
+    /// do than go on as before; mean of five seeds at 50,000 accounts; 3 s. Measured: 13.6 h. When newsrooms
+    /// know is an input ([Settling]); that the public takes it up is the outcome.
     @Tag("long")
     @Test
-    void a_rumour_nobody_works_on_is_forgotten_after_half_a_day_true_or_false() {
-        double falseHours = meanHoursUntilForgotten(Rumour.Verdict.FALSE);
-        double trueHours = meanHoursUntilForgotten(Rumour.Verdict.TRUE);
+    void a_false_rumour_nobody_works_on_is_debunked_after_half_a_day() { // target 20
+        double hours = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            var talk = talk(Verdict.FALSE, 16, seed);
+            int settled = talk.firstNews();
 
-        assertThat(falseHours).isBetween(10.0, 12.0);
-        assertThat(trueHours).isBetween(12.0, 14.0);
+            assertThat(talk.denials.get(settled)).isGreaterThan(5 * talk.denials.get(settled - 1));
+            assertThat(talk.denials.get(settled)).isGreaterThan(2 * talk.supports.get(settled));
+            assertThat(talk.denials.subList(settled + 3, settled + 6))
+                    .as("and then it is over")
+                    .allMatch(count -> count < 20);
+            hours += talk.newsMinute / 60.0 / 5;
+        }
+
+        assertThat(hours).isBetween(13.0, 14.0);
     }
 
-    private static double meanHoursUntilForgotten(Rumour.Verdict verdict) {
-        var scenario = scenario(verdict, 1, RESIDENT, Duration.ofHours(20), 0.27);
-        int seeds = 5;
-        int minutes = 0;
-        for (long seed = 1; seed <= seeds; seed++) {
-            var crowd = SimulatedPublic.of(scenario, Population.of(scenario, 50_000, seed, 1), seed);
-            int most = 0;
-            int last = 0;
-            for (int minute = 1; minute <= 20 * 60; minute++) {
-                crowd.advanceTo(ExerciseTime.ofMinutes(minute));
-                int believers = Town.belief(crowd).believers();
-                most = Math.max(most, believers);
-                last = believers * 20 > most ? minute : last;
-            }
-            minutes += last - START_MINUTE;
+    /// Measured: 2.0 h.
+    @Tag("long")
+    @Test
+    void a_true_rumour_nobody_works_on_is_confirmed_after_two_hours() { // target 20
+        double hours = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            var talk = talk(Verdict.TRUE, 4, seed);
+            int settled = talk.firstNews();
+
+            assertThat(talk.supports.get(settled) + talk.supports.get(settled + 1))
+                    .isGreaterThan(3 * (talk.supports.get(settled - 1) + talk.supports.get(settled - 2)));
+            hours += talk.newsMinute / 60.0 / 5;
         }
-        return minutes / 60.0 / seeds;
+
+        assertThat(hours).isBetween(1.75, 2.25);
+    }
+
+    /// What surfaced about the rumour in steps of twenty minutes, and when a newsroom spoke first.
+    private record Talk(List<Integer> supports, List<Integer> denials, int newsMinute) {
+        int firstNews() {
+            return (newsMinute + OneRumour.START_MINUTE) / 20;
+        }
+    }
+
+    private static Talk talk(Verdict verdict, int hours, long seed) {
+        var scenario = OneRumour.known(verdict, 1, OneRumour.RESIDENT, Duration.ofHours(hours))
+                .scenario();
+        var crowd = SimulatedPublic.of(scenario, Population.of(scenario, 50_000, seed, 1), seed);
+        var supports = new ArrayList<Integer>();
+        var denials = new ArrayList<Integer>();
+        int news = -1;
+        for (int minute = 20; minute <= hours * 60; minute += 20) {
+            crowd.advanceTo(ExerciseTime.ofMinutes(minute));
+            int[] counts = new int[Messages.STANCES];
+            for (var post : crowd.takeSurfaced()) {
+                if (post.rumour().isPresent()) {
+                    counts[Messages.number(post.stance())]++;
+                    if (news < 0 && post.kind() == PostKind.NEWS) {
+                        news = post.at().seconds() / 60 - OneRumour.START_MINUTE;
+                    }
+                }
+            }
+            supports.add(counts[Messages.SUPPORT]);
+            denials.add(counts[Messages.DENY]);
+        }
+        assertThat(news).as("no newsroom spoke").isPositive();
+        return new Talk(supports, denials, news);
     }
 
     // --- targets 15 and 16
@@ -237,7 +217,9 @@ class KnownRumoursTest {
     @Tag("long")
     @Test
     void an_airline_that_answers_within_twenty_minutes_is_louder_than_the_rumour_of_a_hijack() { // target 15
-        var scenario = scenario(Rumour.Verdict.FALSE, 1, NEWSROOM, Duration.ofMinutes(90), 0.6);
+        var scenario = OneRumour.known(Verdict.FALSE, 1, NEWSROOM, Duration.ofMinutes(90))
+                .followedBy(0.6)
+                .scenario();
 
         var course = play(scenario, 1_000_000, List.of(20, 30), 5);
 
@@ -257,7 +239,9 @@ class KnownRumoursTest {
     @Tag("long")
     @Test
     void a_rumour_of_escaped_animals_turns_after_two_hours_and_is_over_after_four() { // target 16
-        var scenario = scenario(Rumour.Verdict.FALSE, 1, NEWSROOM, Duration.ofMinutes(320), 0.32);
+        var scenario = OneRumour.known(Verdict.FALSE, 1, NEWSROOM, Duration.ofMinutes(320))
+                .followedBy(0.32)
+                .scenario();
 
         var course = play(scenario, 200_000, List.of(13, 70, 105), 10);
 
