@@ -131,7 +131,7 @@ public final class Names {
         String name = switch (draw.below(5)) {
             case 0 -> nick + " " + given;
             case 1 -> nick + thing + digits(draw, 2);
-            case 2 -> thing + " " + nick;
+            case 2 -> nick + thing;
             case 3 -> nick.toLowerCase(Locale.ROOT) + "_" + thing.toLowerCase(Locale.ROOT);
             default -> nick + " " + thing;
         };
