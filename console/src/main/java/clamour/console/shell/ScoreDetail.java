@@ -3,8 +3,11 @@ package clamour.console.shell;
 import clamour.scoring.Finding;
 import clamour.scoring.MessageScore;
 import clamour.scoring.Part;
+import clamour.scoring.Presentation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,12 +17,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// A message with the spans that won or lost points, its four parts, and every reason with what to try.
+/// A message as an officer reads it back to its writer: the band, the spans that won or lost points, the four parts,
+/// what worked best and what would gain most; every point on demand (DOCTRINE 7).
 public final class ScoreDetail extends Div {
 
     public ScoreDetail(String text, MessageScore score) {
         addClassName("score-detail");
-        add(new ScoredText(text, score.findings()), parts(score), findings(score));
+        var shown = Presentation.of(score);
+        add(verdict(score, shown), new ScoredText(text, score.findings()), parts(score));
+        shown.strength().ifPresent(strength -> add(few("shell.score.best", List.of(strength))));
+        if (!shown.improvements().isEmpty()) {
+            add(few("shell.score.gain", shown.improvements()));
+        }
+        add(all(score));
         for (String remark : score.remarks()) {
             var words = new Paragraph(remark);
             words.addClassName("finding-where");
@@ -52,15 +62,37 @@ public final class ScoreDetail extends Div {
         return parts;
     }
 
-    private UnorderedList findings(MessageScore score) {
-        var list = new UnorderedList();
-        list.addClassName("findings");
+    private Div verdict(MessageScore score, Presentation shown) {
+        var line = new Div(new ScoreBadge(score.scores().total()));
+        line.addClassName("verdict");
+        if (shown.band().isPresent()) {
+            var purpose = getTranslation("shell.purpose." + score.purpose().key());
+            line.add(new Span(getTranslation(
+                    score.purposeGuessed() ? "shell.score.recognised" : "shell.score.judged",
+                    purpose,
+                    Math.round(100 * shown.confidence()))));
+        }
+        score.scores().cap().map(Div::new).ifPresent(line::add);
+        return line;
+    }
+
+    private Div few(String heading, List<Finding> findings) {
+        var part = new Div(new H4(getTranslation(heading)), list(findings));
+        part.addClassName("findings-few");
+        return part;
+    }
+
+    private NativeDetails all(MessageScore score) {
         var ordered = new ArrayList<>(score.findings());
         ordered.sort(Comparator.comparingInt((Finding finding) -> Math.abs(finding.effect()))
                 .reversed());
-        for (Finding finding : ordered) {
-            list.add(item(finding));
-        }
+        return new NativeDetails(getTranslation("shell.score.all", ordered.size()), list(ordered));
+    }
+
+    private UnorderedList list(List<Finding> findings) {
+        var list = new UnorderedList();
+        list.addClassName("findings");
+        findings.forEach(finding -> list.add(item(finding)));
         return list;
     }
 

@@ -111,7 +111,6 @@ final class Dialogs {
         var dialog = titled("trainee.said.title");
         dialog.addClassName("message-dialog");
         dialog.add(new ScoreDetail(text, message.score()));
-        message.score().scores().cap().ifPresent(cap -> dialog.add(new Div(cap)));
         if (mayChange && !message.deleted()) {
             dialog.getFooter()
                     .add(
