@@ -72,14 +72,17 @@ public class People {
         return newLink(Optional.of(id), person.name(), person.administrator(), LINK_LASTS);
     }
 
-    /// Keeps somebody from signing in, or lets them again. Nobody can do this to themselves, so one administrator
+    /// Keeps somebody from signing in and ends their sign-ins, or lets them again. Nobody can do this to themselves, so
+    /// one administrator
     /// always remains.
+    @Transactional
     public void disable(Person administrator, PersonId id, boolean disabled) {
         check(administrator);
         if (administrator.id().equals(id)) {
             throw new IdentityProblem("not-yourself");
         }
         store.disable(id, disabled);
+        store.endSignIns(id);
     }
 
     /// What a link is for; empty where it never was, has been used or has expired.
@@ -93,7 +96,7 @@ public class People {
                                 .map(listed -> listed.person().signIn())));
     }
 
-    /// Uses up a link: makes the account, or gives it the new password.
+    /// Uses up a link: makes the account, or gives it the new password and ends all its sign-ins.
     ///
     /// @param name as others see it
     /// @param signIn what they want to sign in with; ignored where the account exists already
@@ -109,6 +112,7 @@ public class People {
                     .orElseThrow(() -> new IdentityProblem("link-gone"))
                     .person();
             store.changePassword(person.id(), String.valueOf(encoded));
+            store.endSignIns(person.id());
         } else {
             person = new Person(
                     new PersonId(UUID.randomUUID()),
@@ -148,6 +152,14 @@ public class People {
     /// Who signs in with that, with the encoded password, unless they have been disabled.
     Optional<PersonStore.Known> known(String signIn) {
         return store.known(signIn.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// The person, unless they have been disabled or have a new password since they signed in.
+    Optional<Person> stillSignedIn(Account account) {
+        return known(account.person().signIn())
+                .filter(known -> known.person().id().equals(account.person().id())
+                        && known.password().equals(account.password()))
+                .map(PersonStore.Known::person);
     }
 
     private String newLink(Optional<PersonId> person, String name, boolean administrator, Duration lasts) {

@@ -43,7 +43,7 @@ class PersonStore {
     Optional<Known> known(String signIn) {
         return jdbc.sql(PERSON + " where sign_in = ? and not disabled")
                 .param(signIn)
-                .query((row, number) -> new Known(listed(row).person(), row.getString("password")))
+                .query((row, number) -> known(row))
                 .optional();
     }
 
@@ -103,7 +103,34 @@ class PersonStore {
         return jdbc.sql("delete from person_link where hash = ?").param(hash).update() == 1;
     }
 
+    void keepSignIn(String hash, PersonId person, Instant expires) {
+        jdbc.sql("insert into kept_sign_in (hash, person, expires) values (?, ?, ?)")
+                .params(hash, person.value(), expires.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Known> keptSignIn(String hash, Instant now) {
+        return jdbc.sql(PERSON + " join kept_sign_in on person = id where hash = ? and expires > ? and not disabled")
+                .params(hash, now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> known(row))
+                .optional();
+    }
+
+    void endSignIn(String hash) {
+        jdbc.sql("delete from kept_sign_in where hash = ?").param(hash).update();
+    }
+
+    void endSignIns(PersonId person) {
+        jdbc.sql("delete from kept_sign_in where person = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /// Links and kept sign-ins whose time is over.
     void forgetExpired(Instant now) {
+        jdbc.sql("delete from kept_sign_in where expires <= ?")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
         jdbc.sql("delete from person_link where expires <= ?")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -111,6 +138,10 @@ class PersonStore {
 
     void forgetInvitations() {
         jdbc.sql("delete from person_link where person is null").update();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(listed(row).person(), row.getString("password"));
     }
 
     private static People.Listed listed(ResultSet row) throws SQLException {

@@ -21,6 +21,11 @@ public class PublicAddress {
         return address.map(URI::toString).orElse("http://localhost:" + port);
     }
 
+    /// Whether people reach this console by an encrypted connection, even where a proxy speaks plainly to us.
+    public boolean isSecure() {
+        return address.filter(uri -> uri.getScheme().equalsIgnoreCase("https")).isPresent();
+    }
+
     Optional<String> origin() {
         return address.map(Origin::of);
     }

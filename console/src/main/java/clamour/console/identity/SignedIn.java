@@ -14,11 +14,11 @@ public class SignedIn {
         this.people = people;
     }
 
-    /// The person, as they are in the database now: one who has been disabled since is nobody.
+    /// The person, as they are in the database now: one who has been disabled or has a new password since is nobody.
     public Optional<Person> person() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account account) {
-            return people.find(account.person().id());
+            return people.stillSignedIn(account);
         }
         return Optional.empty();
     }

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class SigningIn {
 
     private final UserDetailsService accounts;
+    private final KeptSignIns kept;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    SigningIn(UserDetailsService accounts) {
+    SigningIn(UserDetailsService accounts, KeptSignIns kept) {
         this.accounts = accounts;
+        this.kept = kept;
     }
 
     void as(Person person) {
@@ -25,11 +27,12 @@ class SigningIn {
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         var account = accounts.loadUserByUsername(person.signIn());
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        context.setAuthentication(signedIn);
         // Whoever knew the session before must not be signed in with it.
         request.changeSessionId();
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        kept.loginSuccess(request, response, signedIn);
     }
 }

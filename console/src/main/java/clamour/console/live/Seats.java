@@ -1,5 +1,6 @@
 package clamour.console.live;
 
+import clamour.console.identity.PublicAddress;
 import clamour.exercise.ExerciseId;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
@@ -30,9 +31,11 @@ public class Seats {
     private static final String SEPARATOR = ".";
 
     private final Exercises exercises;
+    private final PublicAddress address;
 
-    Seats(Exercises exercises) {
+    Seats(Exercises exercises, PublicAddress address) {
         this.exercises = exercises;
+        this.address = address;
     }
 
     /// Sits this browser down: remembers the seat in the session and its token in a cookie.
@@ -85,14 +88,15 @@ public class Seats {
                 .toList();
     }
 
-    private static Cookie cookie(String tokens) {
+    private Cookie cookie(String tokens) {
         var cookie = new Cookie(COOKIE, tokens);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
         cookie.setMaxAge(COOKIE_SECONDS);
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setSecure(VaadinServletRequest.getCurrent() != null
-                && VaadinServletRequest.getCurrent().isSecure());
+        cookie.setSecure(address.isSecure()
+                || (VaadinServletRequest.getCurrent() != null
+                        && VaadinServletRequest.getCurrent().isSecure()));
         return cookie;
     }
 

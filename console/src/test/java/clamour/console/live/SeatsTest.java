@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import clamour.console.identity.PublicAddress;
 import clamour.exercise.ExerciseId;
 import clamour.exercise.ParticipantId;
 import clamour.exercise.Role;
@@ -32,7 +33,7 @@ class SeatsTest {
     private final Exercises exercises = mock(Exercises.class);
     private final VaadinResponse response = mock(VaadinResponse.class);
     private final VaadinRequest request = mock(VaadinRequest.class);
-    private final Seats seats = new Seats(exercises);
+    private final Seats seats = new Seats(exercises, mock(PublicAddress.class));
 
     @BeforeEach
     void aBrowser() {
