@@ -30,4 +30,9 @@ public record Message(
         return new Message(
                 account, text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
+
+    /// The same with another text.
+    public Message with(String newText) {
+        return new Message(account, newText, purpose, replyTo, about, media, alt);
+    }
 }

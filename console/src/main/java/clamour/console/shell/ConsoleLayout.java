@@ -31,6 +31,11 @@ public final class ConsoleLayout extends Div implements RouterLayout {
         banner.getElement().setAttribute("role", "note");
         content.addClassName("console-content");
         add(banner, top, content);
+        getElement()
+                .executeJs(
+                        "window.clamour?.giveBack({ title: $0, close: $1 })",
+                        getTranslation("shell.given-back"),
+                        getTranslation("shell.close"));
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class Watch {
                     show.accept(batch);
                     if (counted) {
                         ui.getPage()
-                                .executeJs("return 0")
+                                .executeJs("window.clamour?.heard()")
                                 .then(answer -> sending.release(), failure -> sending.release());
                     }
                 });

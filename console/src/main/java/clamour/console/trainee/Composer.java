@@ -3,6 +3,7 @@ package clamour.console.trainee;
 import clamour.console.shell.Icon;
 import clamour.console.shell.IconButton;
 import clamour.exercise.Board.DraftState.Stage;
+import clamour.exercise.DraftId;
 import clamour.exercise.Message;
 import clamour.exercise.PostId;
 import clamour.scenario.Account;
@@ -27,6 +28,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Where a message is written: account, purpose, what it answers and which claims it speaks about, its text, its
@@ -340,16 +342,23 @@ final class Composer extends Section {
         problem.setVisible(true);
     }
 
-    void showSaved() {
+    /// @param name under which the browser keeps what is typed; it need not keep that text any longer
+    void showSaved(String name, String savedText) {
         saved.setText(getTranslation("trainee.composer.saved"));
+        text.getElement().executeJs("window.clamour.saved($0, $1)", name, savedText);
     }
 
     /// What is typed is kept in the browser, too, under this name; `found` gets what was left there by a page that is
-    /// gone.
-    void keepInBrowser(String name, Consumer<String> found) {
+    /// gone: the draft it belongs to, and the text.
+    void keepInBrowser(String name, BiConsumer<String, String> found) {
         text.getElement()
                 .executeJs("window.clamour.keep(this, $0); return window.clamour.kept($0)", name)
-                .then(String.class, found::accept);
+                .then(kept -> found.accept(kept.get(0).asString(), kept.get(1).asString()));
+    }
+
+    /// What is typed from now on belongs to that draft.
+    void belongsTo(DraftId draft) {
+        text.getElement().executeJs("this.clamourDraft = $0", draft.value());
     }
 
     void forgetInBrowser(String name) {
@@ -366,8 +375,8 @@ final class Composer extends Section {
     void close(String why, boolean empty) {
         if (empty) {
             setOpen(false);
-            setVisible(false);
         }
+        setVisible(!empty);
         bar.setText(getTranslation("trainee.composer.unpublished"));
         text.setReadOnly(true);
         publish.setEnabled(false);

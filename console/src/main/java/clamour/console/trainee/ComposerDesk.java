@@ -105,14 +105,26 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
             open(draft);
             composer.unfold();
         });
-        composer.keepInBrowser(keptAs, kept -> {
-            if (!kept.isBlank() && writing.isEmpty() && !over) {
-                var message = writing.message();
-                writing.begin(with(message, kept));
-                writing.keep();
-                composer.unfold();
-            }
-        });
+        composer.keepInBrowser(keptAs, this::takeBack);
+    }
+
+    /// What this browser has and the journal has not is newer than the journal's.
+    private void takeBack(String draft, String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (over) {
+            composer.fill(writing.message().with(text), Optional.empty());
+            composer.close(composer.getTranslation("trainee.end.composer"), false);
+        } else {
+            room.board().drafts().stream()
+                    .filter(known ->
+                            known.id().value().equals(draft) && !known.id().equals(writing.draft()))
+                    .findFirst()
+                    .ifPresent(this::open);
+            writing.takeBack(draft, text);
+        }
+        composer.unfold();
     }
 
     private void open(DraftState draft) {
@@ -122,17 +134,6 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
 
     private String quoted(InboxItem item) {
         return composer.getTranslation("trainee.composer.replying", item.from(), shortened(item.text()));
-    }
-
-    private static Message with(Message message, String text) {
-        return new Message(
-                message.account(),
-                text,
-                message.purpose(),
-                message.replyTo(),
-                message.about(),
-                message.media(),
-                message.alt());
     }
 
     void end() {
@@ -283,6 +284,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     @Override
     public void fill(Message message) {
         composer.fill(message, answering);
+        composer.belongsTo(writing.draft());
     }
 
     @Override
@@ -307,7 +309,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
 
     @Override
     public void showSaved() {
-        composer.showSaved();
+        composer.showSaved(keptAs, writing.message().text());
     }
 
     @Override

@@ -119,6 +119,19 @@ final class Writing {
         refresh();
     }
 
+    /// Takes back what a page that is gone had of a message and the journal has not: into its draft where that is the
+    /// one that is open, else as a message of its own.
+    void takeBack(String ofDraft, String text) {
+        if (draft.value().equals(ofDraft)) {
+            var whole = message.with(text);
+            screen.fill(whole);
+            changed(whole);
+        } else {
+            begin(isEmpty() ? message.with(text) : Message.of(message.account(), text));
+            keep();
+        }
+    }
+
     /// The message as it stands on the screen after a pause in writing.
     void changed(Message now) {
         if (now.equals(message)) {

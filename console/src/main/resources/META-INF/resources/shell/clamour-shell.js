@@ -129,11 +129,12 @@
   });
   clamour.posts = posts;
 
-  // What is being written, kept in this browser too: it survives a lost connection and a reload.
+  // What is being written and the journal has not yet, kept in this browser: it survives a lost connection and a reload.
   clamour.keep = (element, key) => {
+    element.clamourKept = true;
     element.addEventListener("input", () => {
       try {
-        localStorage.setItem(key, JSON.stringify({ text: element.value ?? "", when: Date.now() }));
+        localStorage.setItem(key, JSON.stringify({ text: element.value ?? "", draft: element.clamourDraft ?? "" }));
       } catch {
         // Storage is full or forbidden: the server's draft is then the only copy.
       }
@@ -141,12 +142,73 @@
   };
   clamour.kept = (key) => {
     try {
-      return JSON.parse(localStorage.getItem(key) ?? "null")?.text ?? "";
+      const { text = "", draft = "" } = JSON.parse(localStorage.getItem(key) ?? "{}");
+      return [draft, text];
     } catch {
-      return "";
+      return ["", ""];
     }
   };
   clamour.forget = (key) => localStorage.removeItem(key);
+  // The journal has this much; what was typed since stays.
+  clamour.saved = (key, text) => {
+    if (clamour.kept(key)[1] === text) clamour.forget(key);
+  };
+
+  // What stood in any other field of an exercise's page when it was loaded anew: given back once, to be copied.
+  const TYPED = "clamour.typed";
+  const typed = new Set();
+  window.addEventListener(
+    "input",
+    (event) => {
+      const field = event.composedPath().find((e) => e.matches?.("vaadin-text-area, vaadin-text-field"));
+      if (field && !field.clamourKept) typed.add(field);
+    },
+    true,
+  );
+  window.addEventListener("pagehide", () => {
+    const texts = [...typed]
+      .filter((field) => field.isConnected && field.value?.trim() && location.pathname.includes("/exercise/"))
+      .map((field) => ({ name: field.label || field.accessibleName || field.placeholder || "", text: field.value }));
+    try {
+      if (texts.length) sessionStorage.setItem(TYPED, JSON.stringify(texts));
+      else sessionStorage.removeItem(TYPED);
+    } catch {
+      // As above; then there is no other copy.
+    }
+  });
+  clamour.giveBack = (words) => {
+    let texts = [];
+    try {
+      texts = JSON.parse(sessionStorage.getItem(TYPED) ?? "[]");
+      sessionStorage.removeItem(TYPED);
+    } catch {
+      return; // nothing can be kept here
+    }
+    if (!texts.length || performance.getEntriesByType("navigation")[0]?.type !== "reload") return;
+    const card = document.createElement("section");
+    card.className = "given-back";
+    card.setAttribute("aria-label", words.title);
+    const title = document.createElement("h2");
+    title.textContent = words.title;
+    card.append(title);
+    for (const { name, text } of texts) {
+      const field = document.createElement("textarea");
+      field.readOnly = true;
+      field.value = text;
+      field.rows = Math.min(6, text.split("\n").length + Math.floor(text.length / 50));
+      field.setAttribute("aria-label", name || words.title);
+      field.addEventListener("focus", () => field.select());
+      const label = document.createElement("label");
+      label.append(name, field);
+      card.append(label);
+    }
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = words.close;
+    close.addEventListener("click", () => card.remove());
+    card.append(close);
+    document.body.append(card);
+  };
 
   // A lost connection: the clock on the page stands still, and the page asks until the server answers. A server that
   // kept the session takes the page back by itself; one that answers and does not was restarted: the page loads anew.
@@ -177,16 +239,23 @@
   };
   connection?.addStateChangeListener(connectionChanged);
 
-  // While people only read, nothing asks the server, and one that has gone would go unnoticed for a minute.
+  // A running exercise is heard several times a second. Where nothing is heard, the page asks: a server that has gone
+  // would go unnoticed for a minute.
+  const SILENT = { running: 5000, else: 10000 };
+  let heard = performance.now();
+  clamour.heard = () => (heard = performance.now());
   const notice = async () => {
-    try {
-      await fetch("favicon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(20000) });
-    } catch (fault) {
-      if (fault.name !== "TimeoutError" && connection.state === "connected") connection.state = "connection-lost";
+    if (!lost() && performance.now() - heard >= (clock.running ? SILENT.running : SILENT.else)) {
+      try {
+        await fetch("favicon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(20000) });
+        clamour.heard();
+      } catch (fault) {
+        if (fault.name !== "TimeoutError" && connection.state === "connected") connection.state = "connection-lost";
+      }
     }
-    setTimeout(notice, 5000);
+    setTimeout(notice, 1000);
   };
-  if (connection) setTimeout(notice, 5000);
+  if (connection) notice();
 
   // Light, dark, or as the machine says.
   clamour.theme = (scheme) => {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,8 @@ class RoomBrowserTest {
             facilitator
                     .getByText("4×", new Page.GetByTextOptions().setExact(true))
                     .click();
+            var asked = new CopyOnWriteArrayList<String>();
+            ada.onRequest(request -> asked.add(request.method()));
             for (Page desk : List.of(ada, ben)) {
                 assertThat(post(desk, "Huge black smoke behind our house")).isVisible(SOON);
             }
@@ -75,6 +78,11 @@ class RoomBrowserTest {
             assertThat(ada.locator(".we-said .said-row").first()).isVisible(SOON);
             assertThat(post(ben, "we are at Mill Street")).isVisible(WITHIN_A_SECOND);
             assertThat(facilitator.locator("button.written").first()).isVisible(WITHIN_A_SECOND);
+
+            assertThat(asked)
+                    .as("a page that hears the exercise")
+                    .contains("POST")
+                    .doesNotContain("HEAD");
 
             facilitator
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End exercise"))

@@ -39,6 +39,39 @@ class WritingTest {
     }
 
     @Test
+    void what_was_typed_while_the_server_was_away_goes_into_its_draft() {
+        var room = Rehearsal.of("first-steps");
+        writing(room).changed(says(room, "Officers are"));
+        var draft = room.board().drafts().getFirst();
+
+        var page = writing(room);
+        page.open(draft);
+        page.takeBack(draft.id().value(), TEXT);
+
+        assertThat(page.message().text()).isEqualTo(TEXT);
+        assertThat(seen.filled.getLast().text()).isEqualTo(TEXT);
+        assertThat(room.board().drafts()).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo(draft.id());
+            assertThat(kept.message().text()).isEqualTo(TEXT);
+        });
+    }
+
+    @Test
+    void what_never_reached_the_server_replaces_no_other_draft() {
+        var room = Rehearsal.of("first-steps");
+        writing(room).changed(says(room, "Another message, begun before"));
+
+        var page = writing(room);
+        page.open(room.board().drafts().getFirst());
+        page.takeBack("never-saved", TEXT);
+
+        assertThat(page.message().text()).isEqualTo(TEXT);
+        assertThat(room.board().drafts())
+                .extracting(kept -> kept.message().text())
+                .containsExactlyInAnyOrder("Another message, begun before", TEXT);
+    }
+
+    @Test
     void it_is_published_only_after_the_receipt_and_then_the_desk_is_clear() {
         var room = Rehearsal.of("first-steps");
         var writing = writing(room);
@@ -257,13 +290,16 @@ class WritingTest {
     private static final class Seen implements Writing.Screen {
         final List<String> problems = new ArrayList<>();
         final List<Message> published = new ArrayList<>();
+        final List<Message> filled = new ArrayList<>();
         int used;
         Optional<MessageScore> score = Optional.empty();
         Optional<String> note = Optional.empty();
         Optional<String> elsewhere = Optional.empty();
 
         @Override
-        public void fill(Message message) {}
+        public void fill(Message message) {
+            filled.add(message);
+        }
 
         @Override
         public void showCount(int now, int limit) {
