@@ -6,11 +6,13 @@ import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
 import clamour.scenario.ObjectiveId;
 import clamour.scenario.RumourId;
+import clamour.scoring.Finding;
 import clamour.scoring.MessageScore;
 import clamour.scoring.PartScores;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,7 +26,8 @@ import java.util.TreeMap;
 /// @param floodPercent the dial by topic; `*` for all
 /// @param storyOver whether the scenario's time is up; the clock stands then, and people can still act until the
 /// exercise is ended
-/// @param scores of the exercise so far; provisional until it has ended
+/// @param scores of the exercise so far, with what evaluators said; provisional until it has ended
+/// @param scorer what the scorer alone makes of it
 public record Board(
         long number,
         ExerciseClock clock,
@@ -42,7 +45,8 @@ public record Board(
         List<Chat> chat,
         List<Note> notes,
         SortedMap<String, Integer> floodPercent,
-        PartScores scores) {
+        PartScores scores,
+        PartScores scorer) {
 
     public static final int MOST_QUESTIONS = 200;
 
@@ -83,7 +87,8 @@ public record Board(
     /// A published message.
     ///
     /// @param id of the entry that published it
-    /// @param score what the scorer says; the evaluator's word is in `overrides`
+    /// @param score what the scorer says
+    /// @param evaluation what evaluators say of it
     /// @param tally its counters when the board was made
     public record MessageState(
             EntryId id,
@@ -95,14 +100,66 @@ public record Board(
             boolean deleted,
             boolean pinned,
             MessageScore score,
+            Evaluation evaluation,
+            Frame.Tally tally) {}
+
+    /// What evaluators say of a message and the scores it has by that. What was replaced or taken back is in the
+    /// journal only.
+    ///
+    /// @param overrides in the order they were given
+    /// @param dimensions of tone; where several evaluators gave points, their mean
+    /// @param scores with the evaluators' word, or the scorer's where there is none
+    public record Evaluation(
             List<Overruling> overrides,
-            Frame.Tally tally) {
-        public MessageState {
+            List<SetAside> setAside,
+            SortedMap<String, Integer> dimensions,
+            PartScores scores) {
+
+        public Evaluation {
             overrides = List.copyOf(overrides);
+            setAside = List.copyOf(setAside);
+            dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
+        }
+
+        /// Nobody has said anything.
+        public static Evaluation none(MessageScore score) {
+            return new Evaluation(List.of(), List.of(), score.dimensions(), score.scores());
+        }
+
+        public boolean isEmpty() {
+            return overrides.isEmpty() && setAside.isEmpty();
+        }
+
+        /// Whether somebody has said that the finding does not count.
+        public boolean without(Finding finding) {
+            return setAside.stream().anyMatch(word -> word.is(finding));
         }
     }
 
-    public record Overruling(ParticipantId evaluator, String dimension, int points, String reason) {}
+    /// An evaluator's points over the scorer's.
+    ///
+    /// @param id of the entry
+    /// @param scorer what the scorer said then
+    public record Overruling(
+            EntryId id,
+            ExerciseTime at,
+            ParticipantId evaluator,
+            String dimension,
+            int points,
+            OptionalInt scorer,
+            boolean blind,
+            String reason) {}
+
+    /// An evaluator's word that a finding of the scorer does not count.
+    ///
+    /// @param id of the entry
+    public record SetAside(
+            EntryId id, ExerciseTime at, ParticipantId evaluator, String rule, int start, String reason) {
+
+        public boolean is(Finding finding) {
+            return finding.rule().equals(rule) && finding.start() == start;
+        }
+    }
 
     /// @param due when it will happen, where that is known
     /// @param fired when it happened, the last time
@@ -165,10 +222,24 @@ public record Board(
 
     public record Chat(ExerciseTime at, ParticipantId by, String text) {}
 
+    /// A note, or a rating of an objective.
+    ///
+    /// @param id of the entry
+    /// @param at when it was taken
+    /// @param moment it is about, where that is another
     public record Note(
+            EntryId id,
             ExerciseTime at,
             ParticipantId by,
             Optional<ObjectiveId> objective,
             Optional<Payload.Rating> rating,
-            String note) {}
+            Optional<EntryId> message,
+            Optional<ExerciseTime> moment,
+            String note) {
+
+        /// The moment it is about.
+        public ExerciseTime about() {
+            return moment.orElse(at);
+        }
+    }
 }

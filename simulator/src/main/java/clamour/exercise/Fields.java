@@ -4,6 +4,7 @@ import clamour.scenario.ExerciseTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -68,6 +69,19 @@ record Fields(String where, JsonNode node) {
             throw fault(name, "true or false is expected");
         }
         return value.booleanValue();
+    }
+
+    OptionalInt optionalInteger(String name) {
+        return field(name).isPresent() ? OptionalInt.of(integer(name)) : OptionalInt.empty();
+    }
+
+    /// No where it is left out.
+    boolean optionalYes(String name) {
+        return field(name).isPresent() && yes(name);
+    }
+
+    Optional<ExerciseTime> optionalTime(String name) {
+        return field(name).map(present -> time(name));
     }
 
     /// An id or another value with a constructor that refuses what it cannot be.

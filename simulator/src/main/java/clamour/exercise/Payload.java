@@ -6,6 +6,7 @@ import clamour.scenario.InjectId;
 import clamour.scenario.ObjectiveId;
 import clamour.scenario.RumourId;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What somebody did. Journals last for years: kinds are added, never renamed or removed.
 public sealed interface Payload {
@@ -80,12 +81,45 @@ public sealed interface Payload {
 
     record ChatSent(String text) implements Payload {}
 
+    /// A later one of the same evaluator on the same objective takes its place.
     record RatingGiven(ObjectiveId objective, Rating rating, String note) implements Payload {}
 
-    record NoteTaken(Optional<ObjectiveId> objective, String note) implements Payload {}
+    /// @param message it is about
+    /// @param moment it is about; the moment it was taken, where empty
+    record NoteTaken(
+            Optional<ObjectiveId> objective, Optional<EntryId> message, Optional<ExerciseTime> moment, String note)
+            implements Payload {
 
-    /// An evaluator's word over the scorer's; both are kept.
-    record ScoreOverridden(EntryId message, String dimension, int points, String reason) implements Payload {}
+        public NoteTaken(Optional<ObjectiveId> objective, String note) {
+            this(objective, Optional.empty(), Optional.empty(), note);
+        }
+    }
+
+    /// An evaluator's word over the scorer's; both are kept. A later one of the same evaluator on the same dimension
+    /// takes its place.
+    ///
+    /// @param dimension one of tone, or the key of a part
+    /// @param points 0 to 100
+    /// @param reason may only be empty where the evaluator says the same as the scorer
+    /// @param scorer what the scorer said then; empty where it said nothing
+    /// @param blind whether the evaluator had not been shown it
+    record ScoreOverridden(
+            EntryId message, String dimension, int points, String reason, OptionalInt scorer, boolean blind)
+            implements Payload {
+
+        public ScoreOverridden(EntryId message, String dimension, int points, String reason) {
+            this(message, dimension, points, reason, OptionalInt.empty(), false);
+        }
+    }
+
+    /// An evaluator says that the scorer is wrong in one place: the finding does not count.
+    ///
+    /// @param rule of the finding
+    /// @param start of its span, as in [clamour.scoring.Finding]
+    record FindingSetAside(EntryId message, String rule, int start, String reason) implements Payload {}
+
+    /// An evaluator takes back a rating, a note or a word over the scorer's of their own.
+    record WordWithdrawn(EntryId word) implements Payload {}
 
     record ExerciseEnded() implements Payload {}
 

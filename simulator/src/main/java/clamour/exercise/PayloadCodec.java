@@ -12,6 +12,7 @@ import clamour.exercise.Payload.DraftSentBack;
 import clamour.exercise.Payload.DraftSubmitted;
 import clamour.exercise.Payload.ExerciseEnded;
 import clamour.exercise.Payload.ExerciseOpened;
+import clamour.exercise.Payload.FindingSetAside;
 import clamour.exercise.Payload.FloodDialled;
 import clamour.exercise.Payload.InjectAdded;
 import clamour.exercise.Payload.InjectAnswered;
@@ -34,6 +35,7 @@ import clamour.exercise.Payload.RumourFlag;
 import clamour.exercise.Payload.RumourFlagged;
 import clamour.exercise.Payload.ScoreOverridden;
 import clamour.exercise.Payload.SpeedSet;
+import clamour.exercise.Payload.WordWithdrawn;
 import clamour.scenario.AccountId;
 import clamour.scenario.InjectId;
 import clamour.scenario.ObjectiveId;
@@ -151,17 +153,32 @@ public final class PayloadCodec {
                         .put("objective", objective.value())
                         .put("rating", rating.name())
                         .put("note", note);
-            case NoteTaken(var objective, var note) -> {
+            case NoteTaken(var objective, var message, var moment, var note) -> {
                 var node = kind("note-taken");
                 objective.ifPresent(present -> node.put("objective", present.value()));
+                message.ifPresent(present -> node.put("message", present.value()));
+                moment.ifPresent(present -> node.put("moment", present.toString()));
                 yield node.put("note", note);
             }
-            case ScoreOverridden(var message, var dimension, var points, var reason) ->
-                kind("score-overridden")
+            case ScoreOverridden(var message, var dimension, var points, var reason, var scorer, var blind) -> {
+                var node = kind("score-overridden")
                         .put("message", message.value())
                         .put("dimension", dimension)
                         .put("points", points)
                         .put("reason", reason);
+                scorer.ifPresent(present -> node.put("scorer", present));
+                if (blind) {
+                    node.put("blind", true);
+                }
+                yield node;
+            }
+            case FindingSetAside(var message, var rule, var start, var reason) ->
+                kind("finding-set-aside")
+                        .put("message", message.value())
+                        .put("rule", rule)
+                        .put("start", start)
+                        .put("reason", reason);
+            case WordWithdrawn(var word) -> kind("word-withdrawn").put("word", word.value());
             case ExerciseEnded() -> kind("exercise-ended");
         };
     }
@@ -220,10 +237,24 @@ public final class PayloadCodec {
                         fields.of("objective", ObjectiveId::new),
                         fields.of("rating", Rating::valueOf),
                         fields.text("note"));
-            case "note-taken" -> new NoteTaken(fields.optional("objective", ObjectiveId::new), fields.text("note"));
+            case "note-taken" ->
+                new NoteTaken(
+                        fields.optional("objective", ObjectiveId::new),
+                        fields.optional("message", EntryId::new),
+                        fields.optionalTime("moment"),
+                        fields.text("note"));
             case "score-overridden" ->
                 new ScoreOverridden(
-                        message(fields), fields.text("dimension"), fields.integer("points"), fields.text("reason"));
+                        message(fields),
+                        fields.text("dimension"),
+                        fields.integer("points"),
+                        fields.text("reason"),
+                        fields.optionalInteger("scorer"),
+                        fields.optionalYes("blind"));
+            case "finding-set-aside" ->
+                new FindingSetAside(
+                        message(fields), fields.text("rule"), fields.integer("start"), fields.text("reason"));
+            case "word-withdrawn" -> new WordWithdrawn(fields.of("word", EntryId::new));
             case "exercise-ended" -> new ExerciseEnded();
             default ->
                 throw fields.fault(

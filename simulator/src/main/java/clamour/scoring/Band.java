@@ -1,5 +1,6 @@
 package clamour.scoring;
 
+import java.util.EnumSet;
 import java.util.Locale;
 
 /// The word for points; people read it before the number.
@@ -22,6 +23,11 @@ public enum Band {
             return PLAIN;
         }
         return points < 80 ? GOOD : EXEMPLARY;
+    }
+
+    /// How many bands one goes to come to the other; 0 for the same.
+    public int stepsTo(Band other) {
+        return (compareTo(other) < 0 ? EnumSet.range(this, other) : EnumSet.range(other, this)).size() - 1;
     }
 
     /// The word in files and bundles.

@@ -7,6 +7,7 @@ import clamour.content.lexicon.Wording;
 import clamour.scenario.Purpose;
 import clamour.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Puts the four parts together, of a message and of an exercise: weights of the profile, parts that do not
 /// apply drop out, caps.
@@ -22,6 +24,9 @@ public final class ExerciseScores {
 
     /// Points from which a repetition limits the total; less is an instruction said twice.
     private static final int REPEATED_IN_FULL = -20;
+
+    /// The rule against deleting or changing something without a word about it.
+    public static final String SECRET = "openness.delete";
 
     private final ScoringTables tables;
     private final SortedMap<String, Integer> weights;
@@ -52,7 +57,14 @@ public final class ExerciseScores {
     }
 
     /// A published message and how many accounts have seen it.
-    public record Scored(MessageScore score, int reach) {}
+    ///
+    /// @param conductOverridden whether an evaluator gave its conduct, which then counts instead of the findings
+    public record Scored(MessageScore score, int reach, boolean conductOverridden) {
+
+        public Scored(MessageScore score, int reach) {
+            this(score, reach, false);
+        }
+    }
 
     /// The parts of a message or an exercise in one figure.
     public PartScores combine(
@@ -171,7 +183,7 @@ public final class ExerciseScores {
 
     /// A message of which something of substance was deleted or changed without a word about it.
     public MessageScore withoutNotice(MessageScore score) {
-        return withBreach(score, "openness.delete", "serious", "");
+        return withBreach(score, SECRET, "serious", "");
     }
 
     /// A message that answers somebody who only wants to disturb, and not for the first time.
@@ -216,6 +228,63 @@ public final class ExerciseScores {
                 message(scores.tone(), scores.timing(), scores.conduct(), Points.some(outcome), caps(score.findings())),
                 score.dimensions(),
                 score.findings());
+    }
+
+    /// What evaluators gave over the scorer's, dimensions first and then parts, so that the word on a part stands.
+    ///
+    /// @param points by dimension of tone or key of a part
+    public MessageScore overridden(MessageScore score, SortedMap<String, Integer> points) {
+        var result = score;
+        for (boolean parts : new boolean[] {false, true}) {
+            for (var word : points.entrySet()) {
+                if (isPart(word.getKey()) == parts) {
+                    result = overridden(result, word.getKey(), word.getValue());
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean isPart(String dimension) {
+        return Arrays.stream(Part.values()).anyMatch(part -> part.key().equals(dimension));
+    }
+
+    /// A message some of whose findings an evaluator says are wrong: what they won or lost is undone.
+    public MessageScore without(MessageScore score, Predicate<Finding> wrong) {
+        var gone = score.findings().stream().filter(wrong).toList();
+        if (gone.isEmpty()) {
+            return score;
+        }
+        var kept = score.findings().stream().filter(wrong.negate()).toList();
+        var dimensions = new TreeMap<>(score.dimensions());
+        dimensions.replaceAll((name, points) -> Points.clip(points - effects(gone, Part.TONE, name)));
+        var old = score.scores();
+        var breaches =
+                kept.stream().filter(finding -> finding.part() == Part.CONDUCT).toList();
+        return with(
+                score,
+                message(
+                        has(gone, Part.TONE) ? tone(score.purpose(), dimensions) : old.tone(),
+                        has(gone, Part.TIMING) && old.timing().isPresent()
+                                ? Points.some(old.timing().getAsInt() - effects(gone, Part.TIMING, ""))
+                                : old.timing(),
+                        has(gone, Part.CONDUCT) ? OptionalInt.of(conduct(breaches)) : old.conduct(),
+                        old.outcome(),
+                        caps(kept)),
+                dimensions,
+                kept);
+    }
+
+    private static boolean has(List<Finding> findings, Part part) {
+        return findings.stream().anyMatch(finding -> finding.part() == part);
+    }
+
+    private static int effects(List<Finding> findings, Part part, String dimension) {
+        return findings.stream()
+                .filter(finding -> finding.part() == part
+                        && (dimension.isEmpty() || finding.dimension().equals(dimension)))
+                .mapToInt(Finding::effect)
+                .sum();
     }
 
     /// An evaluator's word over the scorer's; the caller keeps both.
@@ -276,18 +345,23 @@ public final class ExerciseScores {
         double sum = 0;
         double weight = 0;
         var breaches = new ArrayList<Finding>();
+        int overridden = 0;
         for (var message : messages) {
             double own = StrictMath.sqrt(Math.max(1, message.reach()));
             if (message.score().scores().tone().isPresent()) {
                 sum += own * message.score().scores().tone().getAsInt();
                 weight += own;
             }
-            breaches.addAll(message.score().findings().stream()
-                    .filter(finding -> finding.part() == Part.CONDUCT)
-                    .toList());
+            if (message.conductOverridden()) {
+                overridden += Points.MOST - message.score().scores().conduct().orElse(Points.MOST);
+            } else {
+                breaches.addAll(message.score().findings().stream()
+                        .filter(finding -> finding.part() == Part.CONDUCT)
+                        .toList());
+            }
         }
         var tone = weight == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.floor(sum / weight + 0.5));
-        var conduct = messages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(conduct(breaches));
+        var conduct = messages.isEmpty() ? OptionalInt.empty() : Points.some(conduct(breaches) - overridden);
         var caps = caps(breaches);
         caps.addAll(timing.caps());
         return combine(tone, timing.points(), conduct, outcome, caps);

@@ -66,6 +66,8 @@ class PayloadCodecTest {
                         "rating-given",
                         "note-taken",
                         "score-overridden",
+                        "finding-set-aside",
+                        "word-withdrawn",
                         "exercise-ended");
         assertThat(PayloadCodec.text(Payloads.everyKind().get(7)))
                 .isEqualTo("{\"kind\":\"clock-moved\",\"to\":\"+01:02:03\"}");

@@ -9,6 +9,7 @@ import clamour.scenario.RumourId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -76,7 +77,12 @@ public final class Payloads {
                 new Payload.RatingGiven(new ObjectiveId("O1"), Payload.Rating.M, "Late."),
                 new Payload.NoteTaken(Optional.of(new ObjectiveId("O2")), TEXTS.get(1)),
                 new Payload.NoteTaken(Optional.empty(), "Calm."),
+                new Payload.NoteTaken(
+                        Optional.empty(), Optional.of(entry), Optional.of(new ExerciseTime(754)), TEXTS.get(3)),
                 new Payload.ScoreOverridden(entry, "empathy", 70, "It was humane."),
+                new Payload.ScoreOverridden(entry, "tone", 0, TEXTS.get(2), OptionalInt.of(55), true),
+                new Payload.FindingSetAside(entry, "empathy.dismissal", -1, TEXTS.get(1)),
+                new Payload.WordWithdrawn(entry),
                 new Payload.ExerciseEnded());
     }
 

@@ -14,6 +14,7 @@ import clamour.scoring.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An exercise to look back on: folded once, with a copy kept every [#SNAPSHOT_MINUTES], so that any moment is near.
 ///
@@ -59,6 +60,27 @@ public final class Review {
         }
         end = fold;
         curves = toTheEnd(fold);
+    }
+
+    private Review(Review before, List<Entry> more) {
+        entries = Stream.concat(before.entries.stream(), more.stream()).toList();
+        snapshots.addAll(before.snapshots);
+        byMinute.addAll(before.byMinute);
+        synchronized (before.end) {
+            end = before.end.copy();
+        }
+        more.forEach(end::apply);
+        curves = before.curves;
+    }
+
+    /// The same exercise with what people entered since; nothing of it may move the clock.
+    public Review with(List<Entry> more) {
+        return more.isEmpty() ? this : new Review(this, more);
+    }
+
+    /// How many entries it has taken in.
+    public int entryCount() {
+        return entries.size();
     }
 
     private static Curves toTheEnd(ExerciseFold fold) {

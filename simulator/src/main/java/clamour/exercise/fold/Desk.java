@@ -86,6 +86,18 @@ final class Desk {
         }
     }
 
+    /// An evaluator has one rating for an objective, the last.
+    void rated(Note rating) {
+        notes.removeIf(old -> old.rating().isPresent()
+                && old.by().equals(rating.by())
+                && old.objective().equals(rating.objective()));
+        notes.add(rating);
+    }
+
+    void withdraw(EntryId word) {
+        notes.removeIf(note -> note.id().equals(word));
+    }
+
     void publishedAs(DraftId draft, EntryId message) {
         drafts.remove(draft);
         published.put(draft, message);
@@ -135,6 +147,8 @@ final class Desk {
             hash.add(note.objective().map(Object::toString).orElse(""));
             hash.add(note.rating().map(Enum::name).orElse(""));
             hash.add(note.note());
+            note.message().ifPresent(message -> hash.add(message.value()));
+            note.moment().ifPresent(moment -> hash.add(moment.seconds()));
         });
     }
 }

@@ -266,14 +266,28 @@ public final class ExerciseFold {
                 state.injects.answer(inject, actor, option, confidence);
             case Payload.ChatSent(var text) -> state.desk.chat.add(new Board.Chat(now, actor, text));
             case Payload.RatingGiven(var objective, var rating, var note) ->
-                state.desk.notes.add(new Board.Note(now, actor, Optional.of(objective), Optional.of(rating), note));
-            case Payload.NoteTaken(var objective, var note) ->
-                state.desk.notes.add(new Board.Note(now, actor, objective, Optional.empty(), note));
-            case Payload.ScoreOverridden(var message, var dimension, var points, var reason) ->
-                state.messages
-                        .find(message)
-                        .ifPresent(known -> state.messages.replace(
-                                known.overruled(new Board.Overruling(actor, dimension, points, reason))));
+                state.desk.rated(new Board.Note(
+                        entry.id(),
+                        now,
+                        actor,
+                        Optional.of(objective),
+                        Optional.of(rating),
+                        Optional.empty(),
+                        Optional.empty(),
+                        note));
+            case Payload.NoteTaken(var objective, var message, var moment, var note) ->
+                state.desk.notes.add(
+                        new Board.Note(entry.id(), now, actor, objective, Optional.empty(), message, moment, note));
+            case Payload.ScoreOverridden(var message, var dimension, var points, var reason, var scorer, var blind) ->
+                state.messages.overrule(
+                        message,
+                        new Board.Overruling(entry.id(), now, actor, dimension, points, scorer, blind, reason));
+            case Payload.FindingSetAside(var message, var rule, var start, var reason) ->
+                state.messages.setAside(message, new Board.SetAside(entry.id(), now, actor, rule, start, reason));
+            case Payload.WordWithdrawn(var word) -> {
+                state.desk.withdraw(word);
+                state.messages.withdraw(word);
+            }
             case Payload.ExerciseEnded() -> {
                 state.ended = true;
                 state.clock = new ExerciseClock(now, false, state.clock.speed());
@@ -432,7 +446,8 @@ public final class ExerciseFold {
                 state.desk.chat,
                 state.desk.notes,
                 state.floodPercent,
-                judge.scores(outcome()));
+                judge.scores(outcome()),
+                judge.scorer(outcome()));
     }
 
     private OptionalInt outcome() {

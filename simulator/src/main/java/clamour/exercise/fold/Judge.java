@@ -82,6 +82,7 @@ final class Judge {
                 false,
                 false,
                 new Judgement(scores.withTiming(trolled(message, judged.score()), timing), judged.meaning()),
+                List.of(),
                 List.of());
     }
 
@@ -271,9 +272,19 @@ final class Judge {
         return scorer.tables();
     }
 
-    /// The exercise so far.
+    /// The exercise so far, with what evaluators said.
     PartScores scores(OptionalInt outcome) {
-        return scores.exercise(state.messages.scored(scores), obligations.score(state.now, state.ended), outcome);
+        return exercise(outcome, true);
+    }
+
+    /// The exercise so far, as the scorer alone sees it.
+    PartScores scorer(OptionalInt outcome) {
+        return exercise(outcome, false);
+    }
+
+    private PartScores exercise(OptionalInt outcome, boolean evaluated) {
+        return scores.exercise(
+                state.messages.scored(scores, evaluated), obligations.score(state.now, state.ended), outcome);
     }
 
     List<Kept> kept() {

@@ -1,7 +1,9 @@
 package clamour.exercise.fold;
 
+import clamour.exercise.Board.Evaluation;
 import clamour.exercise.Board.MessageState;
 import clamour.exercise.Board.Overruling;
+import clamour.exercise.Board.SetAside;
 import clamour.exercise.EntryId;
 import clamour.exercise.Frame;
 import clamour.exercise.Message;
@@ -13,8 +15,10 @@ import clamour.scenario.ExerciseTime;
 import clamour.scenario.Purpose;
 import clamour.scenario.RumourId;
 import clamour.scoring.ExerciseScores;
+import clamour.scoring.Finding;
 import clamour.scoring.Judgement;
 import clamour.scoring.MessageScore;
+import clamour.scoring.Part;
 import clamour.scoring.Situation;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What the trainees have published, oldest first.
 final class MessageBook {
@@ -29,6 +35,8 @@ final class MessageBook {
     /// @param channel it went out on: its account's, or that of the call or e-mail it answers
     /// @param inPublic whether the public could see it
     /// @param changed whether it was edited to say something else
+    /// @param overrides the last word of each evaluator on each dimension
+    /// @param setAside findings that do not count, by evaluators
     record Published(
             EntryId id,
             PostId post,
@@ -42,7 +50,8 @@ final class MessageBook {
             boolean deleted,
             boolean pinned,
             Judgement judgement,
-            List<Overruling> overrides) {
+            List<Overruling> overrides,
+            List<SetAside> setAside) {
 
         /// @param substance whether it says something else now
         Published edited(String text, boolean substance) {
@@ -59,7 +68,8 @@ final class MessageBook {
                     deleted,
                     pinned,
                     judgement,
-                    overrides);
+                    overrides,
+                    setAside);
         }
 
         Published withoutIt() {
@@ -76,7 +86,8 @@ final class MessageBook {
                     true,
                     false,
                     judgement,
-                    overrides);
+                    overrides,
+                    setAside);
         }
 
         Published pinned(boolean yes) {
@@ -93,7 +104,8 @@ final class MessageBook {
                     deleted,
                     yes,
                     judgement,
-                    overrides);
+                    overrides,
+                    setAside);
         }
 
         Published overruled(Overruling word) {
@@ -101,6 +113,25 @@ final class MessageBook {
             all.removeIf(old ->
                     old.evaluator().equals(word.evaluator()) && old.dimension().equals(word.dimension()));
             all.add(word);
+            return evaluated(all, setAside);
+        }
+
+        Published setAside(SetAside word) {
+            var all = new ArrayList<>(setAside);
+            all.removeIf(old -> old.evaluator().equals(word.evaluator())
+                    && old.rule().equals(word.rule())
+                    && old.start() == word.start());
+            all.add(word);
+            return evaluated(overrides, all);
+        }
+
+        Published without(EntryId word) {
+            return evaluated(
+                    overrides.stream().filter(one -> !one.id().equals(word)).toList(),
+                    setAside.stream().filter(one -> !one.id().equals(word)).toList());
+        }
+
+        private Published evaluated(List<Overruling> points, List<SetAside> wrong) {
             return new Published(
                     id,
                     post,
@@ -114,7 +145,15 @@ final class MessageBook {
                     deleted,
                     pinned,
                     judgement,
-                    List.copyOf(all));
+                    List.copyOf(points),
+                    List.copyOf(wrong));
+        }
+
+        /// Whether the scorer has found that, when it was published or when it was deleted or changed.
+        boolean hasFinding(String rule, int start) {
+            return judgement.score().findings().stream()
+                            .anyMatch(finding -> finding.rule().equals(rule) && finding.start() == start)
+                    || ((deleted || changed) && rule.equals(ExerciseScores.SECRET) && start == Finding.NOWHERE);
         }
 
         String words() {
@@ -149,6 +188,31 @@ final class MessageBook {
 
     void replace(Published message) {
         messages.put(message.id(), message);
+    }
+
+    void overrule(EntryId message, Overruling word) {
+        messages.computeIfPresent(message, (_, known) -> known.overruled(word));
+    }
+
+    void setAside(EntryId message, SetAside word) {
+        messages.computeIfPresent(message, (_, known) -> known.setAside(word));
+    }
+
+    void withdraw(EntryId word) {
+        messages.replaceAll((_, known) -> known.without(word));
+    }
+
+    /// Who said that word over the scorer's.
+    Optional<ParticipantId> authorOf(EntryId word) {
+        return messages.values().stream()
+                .flatMap(message -> Stream.concat(
+                        message.overrides().stream()
+                                .filter(one -> one.id().equals(word))
+                                .map(Overruling::evaluator),
+                        message.setAside().stream()
+                                .filter(one -> one.id().equals(word))
+                                .map(SetAside::evaluator)))
+                .findFirst();
     }
 
     Optional<Published> find(EntryId id) {
@@ -204,19 +268,37 @@ final class MessageBook {
         tallies.computeIfPresent(tally.post(), (_, _) -> tally);
     }
 
-    List<ExerciseScores.Scored> scored(ExerciseScores scores) {
+    /// @param evaluated whether what evaluators said counts
+    List<ExerciseScores.Scored> scored(ExerciseScores scores, boolean evaluated) {
         return messages.values().stream()
                 .map(message -> new ExerciseScores.Scored(
-                        overruled(message, scores), tally(message).seen()))
+                        evaluated ? evaluated(message, scores) : judged(message, scores),
+                        tally(message).seen(),
+                        evaluated && isOverruled(message, Part.CONDUCT.key())))
                 .toList();
     }
 
-    private MessageScore overruled(Published message, ExerciseScores scores) {
-        var score = judged(message, scores);
+    private static boolean isOverruled(Published message, String dimension) {
+        return message.overrides().stream().anyMatch(word -> word.dimension().equals(dimension));
+    }
+
+    /// What evaluators say over what the scorer says; the same in whatever order they said it. Where several gave
+    /// points, their mean counts.
+    private MessageScore evaluated(Published message, ExerciseScores scores) {
+        var wrong = scores.without(
+                judged(message, scores), finding -> message.setAside().stream().anyMatch(word -> word.is(finding)));
+        var sums = new TreeMap<String, Integer>();
+        var counts = new TreeMap<String, Integer>();
         for (var word : message.overrides()) {
-            score = scores.overridden(score, word.dimension(), word.points());
+            sums.merge(word.dimension(), word.points(), Integer::sum);
+            counts.merge(word.dimension(), 1, Integer::sum);
         }
-        return score;
+        var points = new TreeMap<String, Integer>();
+        sums.forEach((dimension, sum) -> {
+            int count = counts.getOrDefault(dimension, 1);
+            points.put(dimension, Math.floorDiv(2 * sum + count, 2 * count));
+        });
+        return scores.overridden(wrong, points);
     }
 
     /// How it was judged when it went out, and what was done to it since.
@@ -252,9 +334,14 @@ final class MessageBook {
                         message.deleted(),
                         message.pinned(),
                         judged(message, scores),
-                        message.overrides(),
+                        evaluation(message, scores),
                         tally(message)))
                 .toList();
+    }
+
+    private Evaluation evaluation(Published message, ExerciseScores scores) {
+        var standing = evaluated(message, scores);
+        return new Evaluation(message.overrides(), message.setAside(), standing.dimensions(), standing.scores());
     }
 
     void hashInto(StateHash hash) {
@@ -273,6 +360,9 @@ final class MessageBook {
             hash.add(message.judgement().meaning().toString());
             hash.add(message.judgement().score().scores().toString());
             hash.add(message.overrides().toString());
+            if (!message.setAside().isEmpty()) {
+                hash.add(message.setAside().toString());
+            }
         });
     }
 }

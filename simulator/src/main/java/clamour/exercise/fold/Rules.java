@@ -15,6 +15,7 @@ import clamour.exercise.Payload.DraftSentBack;
 import clamour.exercise.Payload.DraftSubmitted;
 import clamour.exercise.Payload.ExerciseEnded;
 import clamour.exercise.Payload.ExerciseOpened;
+import clamour.exercise.Payload.FindingSetAside;
 import clamour.exercise.Payload.FloodDialled;
 import clamour.exercise.Payload.InjectAdded;
 import clamour.exercise.Payload.InjectAnswered;
@@ -35,6 +36,7 @@ import clamour.exercise.Payload.RatingGiven;
 import clamour.exercise.Payload.RumourFlagged;
 import clamour.exercise.Payload.ScoreOverridden;
 import clamour.exercise.Payload.SpeedSet;
+import clamour.exercise.Payload.WordWithdrawn;
 import clamour.exercise.Refusal;
 import java.util.Optional;
 
@@ -48,11 +50,13 @@ final class Rules {
     private final State state;
     private final WritingRules writing;
     private final RunningRules running;
+    private final EvaluatingRules evaluating;
 
     Rules(State state) {
         this.state = state;
         writing = new WritingRules(state);
         running = new RunningRules(state);
+        evaluating = new EvaluatingRules(state);
     }
 
     WritingRules writing() {
@@ -99,6 +103,8 @@ final class Rules {
         return payload instanceof NoteTaken
                 || payload instanceof RatingGiven
                 || payload instanceof ScoreOverridden
+                || payload instanceof FindingSetAside
+                || payload instanceof WordWithdrawn
                 || payload instanceof ParticipantJoined
                 || payload instanceof ParticipantLeft;
     }
@@ -138,9 +144,11 @@ final class Rules {
             case QuestionAssigned assigned -> running.questionAssigned(assigned);
             case InjectAnswered answered -> running.injectAnswered(answered);
             case ChatSent(var text) -> Texts.required(text, Texts.LONGEST_NOTE);
-            case RatingGiven(var objective, var _, var note) -> running.rating(objective, note);
-            case NoteTaken(var objective, var note) -> running.note(objective, note);
-            case ScoreOverridden overridden -> running.overridden(overridden);
+            case RatingGiven(var objective, var _, var note) -> evaluating.rating(objective, note);
+            case NoteTaken note -> evaluating.note(note);
+            case ScoreOverridden overridden -> evaluating.overridden(overridden);
+            case FindingSetAside setAside -> evaluating.setAside(setAside);
+            case WordWithdrawn(var word) -> evaluating.withdrawn(actor, word);
             case ExerciseEnded() -> Optional.empty();
         };
     }

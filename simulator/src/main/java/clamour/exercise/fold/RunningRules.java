@@ -7,20 +7,16 @@ import clamour.exercise.Payload.FloodDialled;
 import clamour.exercise.Payload.InjectAnswered;
 import clamour.exercise.Payload.PersonaPosted;
 import clamour.exercise.Payload.QuestionAssigned;
-import clamour.exercise.Payload.ScoreOverridden;
 import clamour.exercise.Refusal;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
-import clamour.scenario.ObjectiveId;
 import clamour.scenario.RumourId;
 import clamour.scenario.read.LibraryContent;
 import clamour.scenario.read.ScenarioReader;
-import clamour.scoring.Part;
-import java.util.Arrays;
 import java.util.Optional;
 
-/// What those who run, watch and rate an exercise may do now: clock, injects, personas, floods, ratings.
+/// What those who run an exercise may do now: clock, injects, personas, floods.
 final class RunningRules {
 
     private final State state;
@@ -296,39 +292,7 @@ final class RunningRules {
         });
     }
 
-    Optional<Refusal> rating(ObjectiveId id, String note) {
-        return state.scenario.objectives().stream()
-                        .noneMatch(objective -> objective.id().equals(id))
-                ? Optional.of(Refusal.of(
-                        "unknown-objective", "There is no objective “{0}”.", "Choose one of the scenario’s.", id))
-                : Texts.allowed(note, Texts.LONGEST_NOTE);
-    }
-
-    Optional<Refusal> note(Optional<ObjectiveId> objective, String note) {
-        var unknown = objective.flatMap(id -> rating(id, note));
-        return unknown.isPresent() ? unknown : Texts.required(note, Texts.LONGEST_NOTE);
-    }
-
-    Optional<Refusal> overridden(ScoreOverridden act) {
-        var message = state.messages.find(act.message());
-        if (message.isEmpty()) {
-            return Optional.of(Refusal.of(
-                    "unknown-message", "There is no message “{0}”.", "Choose one of those published.", act.message()));
-        }
-        boolean known = Arrays.stream(Part.values()).anyMatch(part -> part.key().equals(act.dimension()))
-                || message.get().judgement().score().dimensions().containsKey(act.dimension());
-        if (!known) {
-            return Optional.of(Refusal.of(
-                    "unknown-dimension",
-                    "This message has no score for “{0}”.",
-                    "Choose one of the scores shown.",
-                    act.dimension()));
-        }
-        var points = points(act.points());
-        return points.isPresent() ? points : Texts.required(act.reason(), Texts.LONGEST_NOTE);
-    }
-
-    private static Optional<Refusal> points(int points) {
+    static Optional<Refusal> points(int points) {
         return points >= 0 && points <= 100
                 ? Optional.empty()
                 : Optional.of(
