@@ -12,6 +12,7 @@ import clamour.console.shell.Mark;
 import clamour.console.shell.Notice;
 import clamour.console.shell.Panel;
 import clamour.console.shell.TopBar;
+import clamour.exercise.Role;
 import clamour.exercise.Settings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -115,6 +116,7 @@ class ExercisesView extends Div implements ConsoleLayout.Page, HasDynamicTitle {
 
     private Anchor row(ExerciseSummary exercise) {
         boolean over = exercise.ended().isPresent();
+        boolean evaluates = exercise.seat().role() == Role.EVALUATOR;
         var title = new Span(exercise.title());
         title.addClassName("exercise-title");
         var opened = new Span(getTranslation(
@@ -126,11 +128,16 @@ class ExercisesView extends Div implements ConsoleLayout.Page, HasDynamicTitle {
                 exercise.participants()));
         opened.addClassName("exercise-opened");
         var row = new Anchor(
-                "exercise/" + exercise.exercise() + (over ? "/review" : "/run"),
+                over && !evaluates
+                        ? "exercise/" + exercise.exercise() + "/review"
+                        : exercise.seat().page(),
                 new Div(title, opened),
                 new Mark(
                         getTranslation(over ? "exercises.ended" : "exercises.open"),
                         over ? Mark.Tone.PLAIN : Mark.Tone.GOOD));
+        if (evaluates) {
+            row.addComponentAtIndex(1, new Mark(getTranslation("shell.role.evaluator"), Mark.Tone.ACCENT));
+        }
         row.addClassName("exercise-row");
         return row;
     }

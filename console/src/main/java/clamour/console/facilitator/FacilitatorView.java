@@ -17,6 +17,7 @@ import clamour.console.shell.TopBar;
 import clamour.console.shell.Watch;
 import clamour.exercise.ExerciseId;
 import clamour.exercise.Payload;
+import clamour.exercise.Role;
 import clamour.scenario.InjectId;
 import clamour.scenario.Slug;
 import com.vaadin.flow.component.AttachEvent;
@@ -77,7 +78,8 @@ class FacilitatorView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("exercise").filter(Slug::fits).map(ExerciseId::new);
-        var seat = id.flatMap(exercise -> signedIn.person().flatMap(person -> exercises.seatOf(person, exercise)));
+        var seat = id.flatMap(exercise -> signedIn.person().flatMap(person -> exercises.seatOf(person, exercise)))
+                .filter(held -> held.role() == Role.FACILITATOR);
         if (seat.isEmpty()) {
             throw new NotFoundException(getTranslation("facilitator.no-such-exercise"));
         }
@@ -161,6 +163,8 @@ class FacilitatorView extends Div
         var display = new Anchor("exercise/" + seat.exercise() + "/wall", getTranslation("facilitator.display"));
         display.setTarget(AnchorTarget.BLANK);
         display.addClassNames("review-link", "display-link");
+        var evaluate = new Anchor("exercise/" + seat.exercise() + "/evaluate", getTranslation("facilitator.evaluate"));
+        evaluate.addClassNames("review-link", "display-link");
         var keys = new Keys()
                 .with("p", getTranslation("facilitator.keys.pause"))
                 .with("x", getTranslation("facilitator.keys.next"))
@@ -172,7 +176,7 @@ class FacilitatorView extends Div
                 .with("?", getTranslation("shell.keys.title"));
         var top = TopBar.of(scenario.title().in(settings.language()), getTranslation("shell.role.facilitator"))
                 .middle(clock)
-                .end(display, people, keys.button());
+                .end(evaluate, display, people, keys.button());
         var timeline = new Timeline();
         timeline.onMove((inject, to) -> cell.act(new Payload.InjectMoved(inject, to)));
         var injects = new InjectPanel(cell, words, item -> new InjectEditor(cell, words, item).open());
@@ -209,7 +213,9 @@ class FacilitatorView extends Div
     private Div ended(Seat seat) {
         var review = new Anchor("exercise/" + seat.exercise() + "/review", getTranslation("facilitator.review"));
         review.addClassName("ended-review");
-        var bar = new Div(new Span(getTranslation("facilitator.ended")), review);
+        var rate = new Anchor("exercise/" + seat.exercise() + "/evaluate", getTranslation("facilitator.evaluate"));
+        rate.addClassName("ended-review");
+        var bar = new Div(new Span(getTranslation("facilitator.ended")), rate, review);
         bar.addClassName("ended-bar");
         bar.getElement().setAttribute("role", "status");
         bar.setVisible(false);

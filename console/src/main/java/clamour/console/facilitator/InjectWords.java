@@ -31,7 +31,7 @@ record InjectWords(Component on, Scenario scenario, String language, int account
 
     @Override
     public String band(Board.MessageState message) {
-        var total = message.score().scores().total();
+        var total = message.evaluation().scores().total();
         return total.isEmpty() ? "" : Band.of(total.getAsInt()).key();
     }
 

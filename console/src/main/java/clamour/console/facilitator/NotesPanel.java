@@ -46,7 +46,8 @@ final class NotesPanel extends Panel {
         text.setAriaLabel(getTranslation("facilitator.notes.text"));
         text.setMinRows(1);
         var keep = new Button(getTranslation("facilitator.notes.keep"), click -> keep());
-        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
+        // What was typed last reaches the server only when the field is left.
+        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text).resetFocusOnActiveElement();
         actions(objective);
         var row = new Div(text, keep);
         row.addClassName("voices-row");
@@ -61,11 +62,14 @@ final class NotesPanel extends Panel {
         shown = board.notes();
         list.removeAll();
         for (Board.Note note : board.notes().reversed()) {
-            var head = new Div(new Span(words.when(note.at())));
+            var head = new Div(new Span(words.when(note.about())));
             head.addClassName("written-line");
             note.objective().ifPresent(id -> head.add(new Mark(id.value(), Mark.Tone.ACCENT)));
             note.rating().ifPresent(rating -> head.add(new Mark(rating.name(), Mark.Tone.PLAIN)));
-            var item = new Div(head, new Paragraph(note.note()));
+            var item = new Div(head);
+            if (!note.note().isBlank()) {
+                item.add(new Paragraph(note.note()));
+            }
             item.addClassName("note");
             list.add(item);
         }

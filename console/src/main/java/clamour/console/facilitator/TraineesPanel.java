@@ -158,7 +158,7 @@ final class TraineesPanel extends Panel {
                 words.when(message.at()),
                 name(board, message.writer().value()),
                 message.message(),
-                new ScoreBadge(message.score().scores().total())));
+                new ScoreBadge(message.evaluation().scores().total())));
         row.add(text(shownText(message)));
         var reach = new Div(new Span(getTranslation(
                 "facilitator.trainees.reach",
@@ -170,15 +170,15 @@ final class TraineesPanel extends Panel {
             reach.add(new Mark(getTranslation("facilitator.trainees.deleted"), Mark.Tone.WARN));
         }
         row.add(reach);
-        row.addClickListener(click -> open(message));
+        row.addClickListener(click -> open(board, message));
         return row;
     }
 
-    private void open(MessageState message) {
+    private void open(Board board, MessageState message) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.account(message.message().account().value()) + " · " + words.when(message.at()));
         dialog.addClassName("score-dialog");
-        dialog.add(new ScoreDetail(shownText(message), message.score()));
+        dialog.add(new ScoreDetail(shownText(message), message, board));
         dialog.open();
     }
 

@@ -34,7 +34,7 @@ public class Exercises {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// What a code can make of a guest: the roles that have a page of their own.
-    private static final List<Role> JOINABLE = List.of(Role.TRAINEE, Role.APPROVER, Role.OBSERVER);
+    private static final List<Role> JOINABLE = List.of(Role.TRAINEE, Role.APPROVER, Role.EVALUATOR, Role.OBSERVER);
     private static final Logger LOG = LoggerFactory.getLogger(Exercises.class);
 
     private final Conductors conductors;
@@ -87,7 +87,7 @@ public class Exercises {
                 read.scenario().with());
         var exercise = open(read, settings);
         var team = read.scenario().teams().stream().findFirst();
-        return admit(exercise, checked, Role.TRAINEE, team);
+        return admit(exercise, checked, Role.TRAINEE, team, Optional.empty());
     }
 
     /// Opens an exercise for others; it starts paused.
@@ -141,28 +141,28 @@ public class Exercises {
     ///
     /// @throws NotPossible where unknown codes were tried too often from that address
     public Optional<Invitation> invitation(String joinCode, String address) {
-        return code(joinCode, address)
-                .filter(code -> !stream(code.exercise()).now().board().ended())
-                .map(code -> {
-                    var now = stream(code.exercise()).now();
-                    var scenario = stream(code.exercise()).scenario();
-                    var language = now.board().settings().language();
-                    return new Invitation(
-                            code.exercise(),
-                            scenario.title().in(language),
-                            language,
-                            code.role(),
-                            code.role().writes() ? scenario.teams() : List.of(),
-                            now.frame().clock().running());
-                });
+        return code(joinCode, address).map(code -> {
+            var now = stream(code.exercise()).now();
+            var scenario = stream(code.exercise()).scenario();
+            var language = now.board().settings().language();
+            return new Invitation(
+                    code.exercise(),
+                    scenario.title().in(language),
+                    language,
+                    code.role(),
+                    code.role().writes() ? scenario.teams() : List.of(),
+                    now.frame().clock().running());
+        });
     }
 
     /// Takes a seat by join code.
     ///
     /// @param team one of the invitation's, where it has any; may be left out where there is one only
+    /// @param person who is signed in there; an evaluator's seat is theirs then and is found again anywhere
     /// @throws NotPossible where the code leads nowhere, the name does not do or is taken, the exercise is full, or
     /// codes were tried too often
-    public Admission join(String joinCode, String name, Optional<String> team, String address) {
+    public Admission join(
+            String joinCode, String name, Optional<String> team, String address, Optional<Person> person) {
         var code = code(joinCode, address)
                 .orElseThrow(() -> new NotPossible(
                         "unknown-code",
@@ -185,7 +185,12 @@ public class Exercises {
                     "Add your surname or your unit. Was it you? Then open the page in the browser you used before.",
                     checked);
         }
-        return admit(code.exercise(), checked, code.role(), teamOf(code, team));
+        var theirs = person.filter(known -> code.role() == Role.EVALUATOR);
+        if (theirs.flatMap(known -> seatOf(known, code.exercise())).isPresent()) {
+            throw new NotPossible(
+                    "seat-already", "You have a place in this exercise already.", "Open it from your exercises.");
+        }
+        return admit(code.exercise(), checked, code.role(), teamOf(code, team), theirs);
     }
 
     private Optional<String> teamOf(SeatStore.Code code, Optional<String> team) {
@@ -201,10 +206,11 @@ public class Exercises {
                         "no-team", "A trainee belongs to a team.", "Choose one of {0}.", String.join(", ", teams))));
     }
 
-    private Admission admit(ExerciseId exercise, String name, Role role, Optional<String> team) {
+    private Admission admit(
+            ExerciseId exercise, String name, Role role, Optional<String> team, Optional<Person> person) {
         var token = Secrets.fresh();
         var seat = new Seat(exercise, newParticipant(), name, role, team);
-        sit(seat, Secrets.hash(token), null);
+        sit(seat, Secrets.hash(token), person.orElse(null));
         return new Admission(seat, token);
     }
 
@@ -235,7 +241,7 @@ public class Exercises {
         }
         var plain = joinCode.toUpperCase(Locale.ROOT).replaceAll("[\\s.-]", "");
         var code = plain.length() == Secrets.CODE_LENGTH
-                ? seats.code(plain).filter(found -> isOpen(found.exercise()))
+                ? seats.code(plain).filter(this::isOpen)
                 : Optional.<SeatStore.Code>empty();
         if (code.isEmpty()) {
             wrongCodes.allows(address);
@@ -243,12 +249,18 @@ public class Exercises {
         return code;
     }
 
-    private boolean isOpen(ExerciseId exercise) {
+    /// Evaluators may still come to the hot wash.
+    private boolean isOpen(SeatStore.Code code) {
         return conductors
                 .workshop()
                 .stored()
-                .find(exercise)
-                .filter(stored -> stored.ended().isEmpty())
+                .find(code.exercise())
+                .filter(stored -> stored.ended().isEmpty()
+                        || (code.role() == Role.EVALUATOR
+                                && stored.ended()
+                                        .get()
+                                        .plus(Limits.EVALUATORS_COME)
+                                        .isAfter(conductors.workshop().clock().instant())))
                 .isPresent();
     }
 
@@ -257,7 +269,7 @@ public class Exercises {
         return seats.byToken(Secrets.hash(seatToken));
     }
 
-    /// The seat a person has in an exercise they run.
+    /// The seat a person has in an exercise they run or evaluate.
     public Optional<Seat> seatOf(Person person, ExerciseId exercise) {
         return seats.of(person.id()).stream()
                 .filter(seat -> seat.exercise().equals(exercise))
@@ -266,26 +278,26 @@ public class Exercises {
 
     /// The exercise of a seat as it stands in a list; empty where it is not there any more.
     public Optional<ExerciseSummary> summary(Seat seat) {
-        return conductors.workshop().stored().find(seat.exercise()).map(this::summary);
+        return conductors.workshop().stored().find(seat.exercise()).map(stored -> summary(stored, seat));
     }
 
-    /// The exercises a person runs or ran, newest first.
+    /// The exercises a person runs, ran or evaluates, newest first.
     public List<ExerciseSummary> mine(Person person) {
         return seats.of(person.id()).stream()
-                .flatMap(seat -> conductors.workshop().stored().find(seat.exercise()).stream())
-                .sorted(Comparator.comparing(StoredExercise::opened).reversed())
-                .map(this::summary)
+                .flatMap(seat -> summary(seat).stream())
+                .sorted(Comparator.comparing(ExerciseSummary::opened).reversed())
                 .toList();
     }
 
-    private ExerciseSummary summary(StoredExercise stored) {
+    private ExerciseSummary summary(StoredExercise stored, Seat seat) {
         return new ExerciseSummary(
                 stored.id(),
                 stored.scenarioName(),
                 stored.title(),
                 stored.opened(),
                 stored.ended(),
-                seats.in(stored.id()).size());
+                seats.in(stored.id()).size(),
+                seat);
     }
 
     /// The exercise as that seat may see it.
@@ -297,6 +309,15 @@ public class Exercises {
             throw new NotPossible("no-seat", "You have no seat in this exercise.", "Join it with its code.");
         }
         return new LiveRoom(seat, this, stream(seat.exercise()).scenario());
+    }
+
+    /// The same for those who also act after the end: the exercise is awake, whether it has ended or not.
+    ///
+    /// @throws NotPossible as for [#room]
+    public Room roomAwake(Seat seat) {
+        var room = room(seat);
+        awake(seat.exercise());
+        return room;
     }
 
     Stream stream(ExerciseId exercise) {
@@ -343,6 +364,12 @@ public class Exercises {
     }
 
     Map<Role, String> joinCodes(ExerciseId exercise) {
-        return seats.codes(exercise);
+        var codes = new EnumMap<Role, String>(Role.class);
+        codes.putAll(seats.codes(exercise));
+        // An exercise opened by an earlier release has none for a role that could not be joined then.
+        for (var role : JOINABLE) {
+            codes.computeIfAbsent(role, missing -> newCode(exercise, missing));
+        }
+        return codes;
     }
 }

@@ -43,5 +43,8 @@ final class Limits {
     /// How long an ended exercise stays in memory, so that the last screens see its end.
     static final Duration ENDED_STAYS = Duration.ofMinutes(2);
 
+    /// After the end evaluators may still join for so long; as long as a browser remembers its seats.
+    static final Duration EVALUATORS_COME = Duration.ofDays(14);
+
     private Limits() {}
 }

@@ -43,8 +43,11 @@ final class Permissions {
             case Payload.PersonaPosted _, Payload.FloodDialled _ -> role == Role.FACILITATOR;
 
             // One facilitator can run an exercise without an evaluator.
-            case Payload.RatingGiven _, Payload.NoteTaken _, Payload.ScoreOverridden _ ->
-                role == Role.EVALUATOR || role == Role.FACILITATOR;
+            case Payload.RatingGiven _,
+                    Payload.NoteTaken _,
+                    Payload.ScoreOverridden _,
+                    Payload.FindingSetAside _,
+                    Payload.WordWithdrawn _ -> role == Role.EVALUATOR || role == Role.FACILITATOR;
         };
     }
 

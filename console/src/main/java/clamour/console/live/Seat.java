@@ -16,7 +16,8 @@ public record Seat(ExerciseId exercise, ParticipantId participant, String name, 
                 + switch (role) {
                     case FACILITATOR -> "/run";
                     case OBSERVER -> "/wall";
-                    case TRAINEE, APPROVER, EVALUATOR -> "/desk";
+                    case EVALUATOR -> "/evaluate";
+                    case TRAINEE, APPROVER -> "/desk";
                 };
     }
 }

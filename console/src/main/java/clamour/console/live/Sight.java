@@ -2,6 +2,7 @@ package clamour.console.live;
 
 import clamour.exercise.Board;
 import clamour.exercise.Board.DraftState;
+import clamour.exercise.Board.Evaluation;
 import clamour.exercise.Board.InboxItem;
 import clamour.exercise.Board.InjectState;
 import clamour.exercise.Board.MessageState;
@@ -168,7 +169,10 @@ record Sight(Seat seat, Scenario scenario) {
                         : List.of(),
                 List.of(),
                 new TreeMap<>(),
-                trainee && scenario.teams().size() < 2 ? board.scores() : PartScores.NONE);
+                trainee && scenario.teams().size() < 2
+                        ? board.ended() ? board.scores() : board.scorer()
+                        : PartScores.NONE,
+                trainee && scenario.teams().size() < 2 ? board.scorer() : PartScores.NONE);
     }
 
     private boolean ours(Board board, DraftState draft) {
@@ -198,10 +202,16 @@ record Sight(Seat seat, Scenario scenario) {
     /// What another team published everybody can read; how it was judged is theirs.
     private MessageState message(Board board, MessageState message) {
         if (seat.role().writes() && ours(board, message.writer())) {
-            return message;
+            // What evaluators think is for the hot wash: read at the desk, it would change what is being rated.
+            return board.ended() ? message : judged(message, message.score());
         }
         var unjudged = new MessageScore(
                 PartScores.NONE, message.score().purpose(), false, new TreeMap<>(), List.of(), 0, List.of());
+        return judged(message, unjudged);
+    }
+
+    /// The message with that score and without the evaluators' word.
+    private static MessageState judged(MessageState message, MessageScore score) {
         return new MessageState(
                 message.id(),
                 message.post(),
@@ -211,8 +221,8 @@ record Sight(Seat seat, Scenario scenario) {
                 message.editedText(),
                 message.deleted(),
                 message.pinned(),
-                unjudged,
-                List.of(),
+                score,
+                Evaluation.none(score),
                 message.tally());
     }
 

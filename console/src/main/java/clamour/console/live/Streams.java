@@ -1,6 +1,8 @@
 package clamour.console.live;
 
+import clamour.exercise.Entry;
 import clamour.exercise.ExerciseId;
+import clamour.exercise.Payload;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +70,22 @@ class Streams implements SmartLifecycle {
             var scenario = workshop.scenario(exercise, board.get().settings().with());
             return Stream.of(exercise, live, scenario, executor);
         }
+        if (evaluatedSinceEnd(exercise)) {
+            // What was kept at the end has not what evaluators said since: it is folded again.
+            return Optional.empty();
+        }
         return workshop.stored().results(exercise).map(live.json()::results).map(results -> {
             var scenario =
                     workshop.scenario(exercise, results.board().settings().with());
             return Stream.of(exercise, live, scenario, executor, results);
         });
+    }
+
+    private boolean evaluatedSinceEnd(ExerciseId exercise) {
+        return conductors.workshop().journal().from(exercise, 1).reversed().stream()
+                .map(Entry::payload)
+                .takeWhile(payload -> !(payload instanceof Payload.ExerciseEnded))
+                .anyMatch(payload -> !(payload instanceof Payload.ParticipantLeft));
     }
 
     private void keepHouse() {

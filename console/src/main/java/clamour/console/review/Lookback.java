@@ -124,7 +124,8 @@ final class Lookback {
         var byRule = new LinkedHashMap<String, Lesson>();
         for (MessageState message : board.messages()) {
             for (Finding finding : message.score().findings()) {
-                if (Integer.signum(finding.effect()) == sign) {
+                if (Integer.signum(finding.effect()) == sign
+                        && !message.evaluation().without(finding)) {
                     byRule.merge(
                             finding.rule(),
                             new Lesson(finding, 1, finding.effect()),

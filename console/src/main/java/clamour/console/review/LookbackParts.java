@@ -41,7 +41,7 @@ final class LookbackParts extends Div {
         charts.onPin(this::choose);
         var columns = new Div(
                 column(new Panel(getTranslation("review.curves.title"), charts)),
-                column(new SummaryPanel(lookback, getTranslation("review.summary.title")), messages),
+                column(new SummaryPanel(lookback, getTranslation("review.summary.title"), this::lookAt), messages),
                 column(moment));
         columns.addClassName("review-columns");
         add(scrubber, columns, step("[", "review.keys.before", -1), step("]", "review.keys.after", 1));
@@ -100,7 +100,7 @@ final class LookbackParts extends Div {
     }
 
     private Pin pin(MessageState message) {
-        var total = message.score().scores().total();
+        var total = message.evaluation().scores().total();
         return new Pin(
                 message.id().value(),
                 message.at().seconds(),

@@ -4,6 +4,7 @@ import clamour.console.shell.EmptyState;
 import clamour.console.shell.Panel;
 import clamour.console.shell.ScoreBadge;
 import clamour.console.shell.ScoreDetail;
+import clamour.console.shell.ScorerWord;
 import clamour.console.shell.Times;
 import clamour.exercise.Board.MessageState;
 import clamour.exercise.EntryId;
@@ -48,7 +49,7 @@ final class MessageList extends Panel {
             row.getElement().setAttribute("data-later", message.at().isAfter(lookback.at()));
             boolean isOpen = row.getComponentCount() > 1;
             if (open && !isOpen) {
-                row.add(new ScoreDetail(text(message), message.score()));
+                row.add(new ScoreDetail(text(message), message, lookback.board()));
                 row.scrollIntoView();
             } else if (!open && isOpen) {
                 row.remove(row.getComponentAt(1));
@@ -72,7 +73,12 @@ final class MessageList extends Panel {
         var head = new NativeButton();
         head.addClassName("review-head");
         head.getElement().setAttribute("type", "button");
-        head.add(when, purpose, new ScoreBadge(message.score().scores().total()), words, reach);
+        var badge = new Span(new ScoreBadge(message.evaluation().scores().total()));
+        badge.addClassName("review-badge");
+        if (!message.evaluation().isEmpty()) {
+            badge.add(ScorerWord.points(message.score().scores().total()));
+        }
+        head.add(when, purpose, badge, words, reach);
         head.addClickListener(click -> choose.accept(message.id()));
         return head;
     }

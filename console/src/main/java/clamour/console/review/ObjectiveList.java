@@ -1,5 +1,6 @@
 package clamour.console.review;
 
+import clamour.console.shell.EvaluatorWords;
 import clamour.console.shell.Mark;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ final class ObjectiveList extends UnorderedList {
         title.addClassName("objective-title");
         var head = new Div(title);
         head.addClassName("objective-head");
-        rating(achieved).ifPresent(head::add);
+        ratings(achieved).forEach(head::add);
         if (achieved.owed() > 0) {
             head.add(met(achieved));
         }
@@ -56,18 +58,18 @@ final class ObjectiveList extends UnorderedList {
                         : achieved.met() == 0 ? Mark.Tone.BAD : Mark.Tone.WARN);
     }
 
-    private Optional<Mark> rating(Achieved achieved) {
+    /// One of each evaluator.
+    private List<Mark> ratings(Achieved achieved) {
         return lookback.board().notes().stream()
                 .filter(note ->
                         note.objective().equals(Optional.of(achieved.objective().id())))
-                .flatMap(note -> note.rating().stream())
-                .reduce((before, newest) -> newest)
-                .map(rating -> {
+                .flatMap(note -> note.rating().stream().map(rating -> {
                     var mark = new Mark(rating.name(), Mark.Tone.ACCENT);
-                    mark.setTitle(
-                            getTranslation("review.rating." + rating.name().toLowerCase(Locale.ROOT)));
+                    mark.setTitle(EvaluatorWords.name(lookback.board(), note.by()) + ": "
+                            + getTranslation("review.rating." + rating.name().toLowerCase(Locale.ROOT)));
                     return mark;
-                });
+                }))
+                .toList();
     }
 
     private Div line(Achieved.Line line) {
@@ -105,9 +107,12 @@ final class ObjectiveList extends UnorderedList {
         return line.met().map(Times::exercise).orElse("");
     }
 
-    private static Div note(Board.Note note) {
-        var words = new Div(Times.exercise(note.at()) + " " + note.note());
-        words.addClassName("advice");
+    private Div note(Board.Note note) {
+        var by = new Span(EvaluatorWords.name(lookback.board(), note.by()));
+        by.addClassName("evaluator-by");
+        var words = new Div(new Span(note.note()), by);
+        words.addClassNames("advice", "objective-note");
+        words.getElement().setAttribute("dir", "auto");
         return words;
     }
 }

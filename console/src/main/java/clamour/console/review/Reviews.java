@@ -72,11 +72,24 @@ public class Reviews {
         if (stored.find(seat.exercise()).flatMap(StoredExercise::ended).isEmpty()) {
             throw new NotPossible("not-ended", "The exercise is still running.", "The review opens when it ends.");
         }
-        return past.get(seat.exercise(), this::fold);
+        return past.get(seat.exercise(), this::fold).thenApply(found -> current(seat.exercise(), found));
+    }
+
+    /// With what evaluators have said since it was folded.
+    private Past current(ExerciseId exercise, Past found) {
+        var more = journal.from(exercise, found.review().entryCount() + 1L);
+        if (more.isEmpty()) {
+            return found;
+        }
+        var current =
+                new Past(found.scenario(), found.settings(), found.review().with(more));
+        past.put(exercise, CompletableFuture.completedFuture(current));
+        return current;
     }
 
     /// The exercise as a file that replays to the same state anywhere: scenario, settings, journal.
-    ExerciseFile file(Seat seat, Past exercise) {
+    ExerciseFile file(Seat seat, Past seen) {
+        var exercise = current(seat.exercise(), seen);
         var entry = stored.find(seat.exercise()).orElseThrow();
         var file = ExerciseFile.of(
                 entry.edition(),

@@ -1,31 +1,38 @@
 package clamour.console.review;
 
+import clamour.console.shell.EvaluatorWords;
 import clamour.console.shell.Mark;
 import clamour.console.shell.Panel;
 import clamour.console.shell.ScoreBadge;
+import clamour.console.shell.ScorerWord;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;
+import clamour.scenario.ExerciseTime;
 import clamour.scoring.Part;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// How it went as a whole: the four parts, what went well, what would have gained most, the objectives with what was
 /// noted.
 final class SummaryPanel extends Panel {
 
-    SummaryPanel(Lookback lookback, String title) {
+    /// @param lookAt goes to a moment somebody noted something about
+    SummaryPanel(Lookback lookback, String title, Consumer<ExerciseTime> lookAt) {
         super(title);
         addClassName("review-summary");
         body().add(scores(lookback.board()));
         add(lookback.strengths(), "review.strengths");
         add(lookback.improvements(), "review.improvements");
         objectives(lookback);
-        notes(lookback);
+        notes(lookback, lookAt);
     }
 
     private Div scores(Board board) {
@@ -35,6 +42,10 @@ final class SummaryPanel extends Panel {
         var total = ScoreBadge.total(board);
         total.addClassName("review-total");
         scores.add(total);
+        boolean evaluated = !board.scores().equals(board.scorer());
+        if (evaluated) {
+            scores.add(ScorerWord.points(board.scorer().total()));
+        }
         for (Part part : Part.values()) {
             var points = parts.of(part);
             var name = new Span(getTranslation("shell.part." + part.key()));
@@ -43,6 +54,9 @@ final class SummaryPanel extends Panel {
             value.addClassName("figure-value");
             var figure = new Div(name, value);
             figure.addClassName("figure");
+            if (evaluated && !points.equals(board.scorer().of(part))) {
+                figure.add(ScorerWord.points(board.scorer().of(part)));
+            }
             scores.add(figure);
         }
         parts.cap().ifPresent(cap -> {
@@ -82,15 +96,30 @@ final class SummaryPanel extends Panel {
         body().add(new H3(getTranslation("review.objectives")), new ObjectiveList(lookback));
     }
 
-    /// What was noted on no objective in particular.
-    private void notes(Lookback lookback) {
+    /// What was noted on no objective and no message in particular.
+    private void notes(Lookback lookback, Consumer<ExerciseTime> lookAt) {
         var list = new UnorderedList();
         list.addClassName("review-objectives");
         lookback.board().notes().stream()
-                .filter(note -> note.objective().isEmpty())
-                .forEach(note -> list.add(new ListItem(new Span(Times.exercise(note.at()) + " " + note.note()))));
+                .filter(note -> note.objective().isEmpty() && note.message().isEmpty())
+                .sorted(Comparator.comparing(Board.Note::about))
+                .forEach(note -> list.add(note(lookback, note, lookAt)));
         if (list.getComponentCount() > 0) {
             body().add(new H3(getTranslation("review.notes")), list);
         }
+    }
+
+    private ListItem note(Lookback lookback, Board.Note note, Consumer<ExerciseTime> lookAt) {
+        var moment =
+                new NativeButton(Times.story(lookback.scenario(), note.about()), click -> lookAt.accept(note.about()));
+        moment.addClassName("note-moment");
+        moment.setTitle(getTranslation("review.notes.go"));
+        var by = new Span(EvaluatorWords.name(lookback.board(), note.by()));
+        by.addClassName("evaluator-by");
+        var words = new Div(note.note());
+        words.getElement().setAttribute("dir", "auto");
+        var head = new Div(moment, by);
+        head.addClassName("evaluator-line");
+        return new ListItem(head, words);
     }
 }

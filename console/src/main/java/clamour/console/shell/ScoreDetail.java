@@ -1,12 +1,14 @@
 package clamour.console.shell;
 
+import clamour.exercise.Board;
+import clamour.exercise.Board.Evaluation;
+import clamour.exercise.Board.MessageState;
 import clamour.scoring.Finding;
 import clamour.scoring.MessageScore;
 import clamour.scoring.Part;
 import clamour.scoring.Presentation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,26 +17,67 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /// A message as an officer reads it back to its writer: the band, the spans that won or lost points, the four parts,
-/// what worked best and what would gain most; every point on demand (DOCTRINE 7).
+/// what worked best and what would gain most; every point on demand (DOCTRINE 7). What evaluators say stands first,
+/// the scorer's word beside it.
 public final class ScoreDetail extends Div {
 
+    private final MessageScore scorer;
+    private final Evaluation evaluation;
+
+    /// As the scorer alone sees it.
     public ScoreDetail(String text, MessageScore score) {
+        this(text, score, Evaluation.none(score));
+        finish();
+    }
+
+    /// With what evaluators said of it.
+    ///
+    /// @param board has their names and notes
+    public ScoreDetail(String text, MessageState message, Board board) {
+        this(text, message.score(), message.evaluation());
+        var words = new EvaluatorWords(message, board);
+        if (!words.isEmpty()) {
+            addComponentAtIndex(1, words);
+        }
+        finish();
+    }
+
+    private ScoreDetail(String text, MessageScore scorer, Evaluation evaluation) {
+        this.scorer = scorer;
+        this.evaluation = evaluation;
         addClassName("score-detail");
-        var shown = Presentation.of(score);
-        add(verdict(score, shown), new ScoredText(text, score.findings()), parts(score));
+        var standing = standing();
+        var shown = Presentation.of(standing);
+        add(verdict(standing, shown), new ScoredText(text, standing.findings()), parts(standing));
         shown.strength().ifPresent(strength -> add(few("shell.score.best", List.of(strength))));
         if (!shown.improvements().isEmpty()) {
             add(few("shell.score.gain", shown.improvements()));
         }
-        add(all(score));
-        for (String remark : score.remarks()) {
+    }
+
+    private void finish() {
+        add(all());
+        for (String remark : scorer.remarks()) {
             var words = new Paragraph(remark);
             words.addClassName("finding-where");
             add(words);
         }
+    }
+
+    /// The score that counts: without findings that were set aside.
+    private MessageScore standing() {
+        return new MessageScore(
+                evaluation.scores(),
+                scorer.purpose(),
+                scorer.purposeGuessed(),
+                evaluation.dimensions(),
+                scorer.findings().stream()
+                        .filter(finding -> !evaluation.without(finding))
+                        .toList(),
+                scorer.confidence(),
+                scorer.remarks());
     }
 
     private Div parts(MessageScore score) {
@@ -49,6 +92,9 @@ public final class ScoreDetail extends Div {
             var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
             value.addClassName("part-value");
             box.add(name, value);
+            if (!points.equals(scorer.scores().of(part))) {
+                box.add(ScorerWord.points(scorer.scores().of(part)));
+            }
             if (points.isPresent()) {
                 var meter = new Element("meter");
                 meter.setAttribute("min", "0");
@@ -65,6 +111,9 @@ public final class ScoreDetail extends Div {
     private Div verdict(MessageScore score, Presentation shown) {
         var line = new Div(new ScoreBadge(score.scores().total()));
         line.addClassName("verdict");
+        if (!evaluation.isEmpty()) {
+            line.add(ScorerWord.points(scorer.scores().total()));
+        }
         if (shown.band().isPresent()) {
             var purpose = getTranslation("shell.purpose." + score.purpose().key());
             line.add(new Span(getTranslation(
@@ -82,8 +131,8 @@ public final class ScoreDetail extends Div {
         return part;
     }
 
-    private NativeDetails all(MessageScore score) {
-        var ordered = new ArrayList<>(score.findings());
+    private NativeDetails all() {
+        var ordered = new ArrayList<>(scorer.findings());
         ordered.sort(Comparator.comparingInt((Finding finding) -> Math.abs(finding.effect()))
                 .reversed());
         return new NativeDetails(getTranslation("shell.score.all", ordered.size()), list(ordered));
@@ -92,72 +141,10 @@ public final class ScoreDetail extends Div {
     private UnorderedList list(List<Finding> findings) {
         var list = new UnorderedList();
         list.addClassName("findings");
-        findings.forEach(finding -> list.add(item(finding)));
+        for (Finding finding : findings) {
+            var item = new FindingItem(finding);
+            list.add(evaluation.without(finding) ? item.aside() : item);
+        }
         return list;
-    }
-
-    private ListItem item(Finding finding) {
-        var effect = new Span(
-                finding.effect() == 0
-                        ? "0"
-                        : String.format(Locale.ROOT, "%+d", finding.effect()).replace('-', '\u2212'));
-        effect.addClassName("effect");
-        var where = new Div(new Span(dimension(finding.dimension())));
-        where.addClassName("finding-where");
-        if (!finding.text().isEmpty()) {
-            where.add(new Span(" · “" + finding.text() + "”"));
-        }
-        var reason = new Div(finding.reason());
-        var words = new Div(where, reason);
-        if (!finding.advice().isEmpty()) {
-            var advice = new Div(finding.advice());
-            advice.addClassName("advice");
-            words.add(advice);
-        }
-        var item = new ListItem(effect, words);
-        item.addClassName("finding");
-        item.getElement().setAttribute("data-tone", finding.effect() < 0 ? "bad" : "good");
-        return item;
-    }
-
-    /// The dimension's word in this language; its name in the rules where it has none.
-    private String dimension(String name) {
-        var words = getTranslation("shell.dimension." + name);
-        return words.startsWith("!") ? name.replace('-', ' ') : words;
-    }
-
-    /// The text with its spans marked. Overlapping spans: the one with the larger effect is marked.
-    static final class ScoredText extends Paragraph {
-
-        ScoredText(String text, List<Finding> findings) {
-            addClassName("scored-text");
-            // So that a long list of findings can be scrolled with the keys.
-            getElement().setAttribute("tabindex", "0");
-            getElement().setAttribute("dir", "auto");
-            var spans = findings.stream()
-                    .filter(finding ->
-                            finding.start() >= 0 && finding.end() <= text.length() && finding.start() < finding.end())
-                    .sorted(Comparator.comparingInt((Finding finding) -> Math.abs(finding.effect()))
-                            .reversed())
-                    .toList();
-            var taken = new ArrayList<Finding>();
-            for (Finding span : spans) {
-                if (taken.stream().noneMatch(other -> span.start() < other.end() && other.start() < span.end())) {
-                    taken.add(span);
-                }
-            }
-            taken.sort(Comparator.comparingInt(Finding::start));
-            int at = 0;
-            for (Finding span : taken) {
-                getElement().appendChild(Element.createText(text.substring(at, span.start())));
-                var mark = new Element("mark");
-                mark.setText(text.substring(span.start(), span.end()));
-                mark.setAttribute("data-tone", span.effect() < 0 ? "bad" : "good");
-                mark.setAttribute("title", span.reason());
-                getElement().appendChild(mark);
-                at = span.end();
-            }
-            getElement().appendChild(Element.createText(text.substring(at)));
-        }
     }
 }

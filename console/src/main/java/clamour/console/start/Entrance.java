@@ -1,5 +1,6 @@
 package clamour.console.start;
 
+import clamour.console.identity.Person;
 import clamour.console.live.Admission;
 import clamour.console.live.Exercises;
 import clamour.console.live.Invitation;
@@ -35,15 +36,18 @@ final class Entrance {
 
     private final Exercises exercises;
     private final String address;
+    private final Optional<Person> person;
     private final Screen screen;
     private final Words words;
 
     private Optional<Invitation> invitation = Optional.empty();
 
     /// @param address of the caller, for the rate limit
-    Entrance(Exercises exercises, String address, Screen screen, Words words) {
+    /// @param person who is signed in
+    Entrance(Exercises exercises, String address, Optional<Person> person, Screen screen, Words words) {
         this.exercises = exercises;
         this.address = address;
+        this.person = person;
         this.screen = screen;
         this.words = words;
     }
@@ -80,7 +84,7 @@ final class Entrance {
             var chosen = team.or(() -> invitation
                     .filter(known -> known.teams().size() == 1)
                     .map(known -> known.teams().getFirst()));
-            screen.enter(exercises.join(tidy(code), name.strip(), chosen, address));
+            screen.enter(exercises.join(tidy(code), name.strip(), chosen, address, person));
         } catch (NotPossible problem) {
             if (!stillOpen(code)) {
                 screen.hideInvitation();

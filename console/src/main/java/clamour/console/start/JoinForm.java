@@ -82,6 +82,10 @@ final class JoinForm extends Section {
         name.focus();
     }
 
+    void prefillName(String known) {
+        name.setValue(known);
+    }
+
     void showInvitation(Invitation invitation, List<String> teams) {
         var role = getTranslation("shell.role." + invitation.role().name().toLowerCase(Locale.ROOT));
         found.setText(getTranslation("start.join.found", invitation.title(), role));

@@ -1,5 +1,6 @@
 package clamour.console.start;
 
+import clamour.console.identity.Person;
 import clamour.console.identity.SignedIn;
 import clamour.console.live.Admission;
 import clamour.console.live.ExerciseSummary;
@@ -14,6 +15,7 @@ import clamour.console.shell.Notice;
 import clamour.console.shell.Times;
 import clamour.console.shell.TopBar;
 import clamour.content.ContentLibrary;
+import clamour.exercise.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -52,10 +54,13 @@ class StartView extends Div
 
     StartView(Exercises exercises, Seats seats, SignedIn who) {
         this.seats = seats;
-        signedIn = who.person().isPresent();
+        var person = who.person();
+        signedIn = person.isPresent();
         var request = VaadinRequest.getCurrent();
-        entrance = new Entrance(exercises, request == null ? "" : request.getRemoteAddr(), this, this::getTranslation);
+        entrance = new Entrance(
+                exercises, request == null ? "" : request.getRemoteAddr(), person, this, this::getTranslation);
         form = new JoinForm(this);
+        person.map(Person::name).ifPresent(form::prefillName);
         addClassName("start");
         var lead = new H1(getTranslation("start.lead"));
         lead.addClassName("start-lead");
@@ -89,7 +94,8 @@ class StartView extends Div
     }
 
     private Anchor going(Seat seat, ExerciseSummary exercise) {
-        boolean over = exercise.ended().isPresent();
+        // An evaluator goes on rating at the hot wash.
+        boolean over = exercise.ended().isPresent() && seat.role() != Role.EVALUATOR;
         var title = new Span(getTranslation(over ? "start.going.review" : "start.going.on", exercise.title()));
         title.addClassName("start-going-title");
         var opened = new Span(getTranslation(

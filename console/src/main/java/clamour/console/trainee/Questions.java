@@ -3,6 +3,7 @@ package clamour.console.trainee;
 import clamour.console.shell.Cards;
 import clamour.console.shell.EmptyState;
 import clamour.console.shell.Mark;
+import clamour.console.shell.Rows;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;
 import clamour.exercise.Board.QuestionState;

@@ -3,6 +3,7 @@ package clamour.console.trainee;
 import clamour.console.shell.EmptyState;
 import clamour.console.shell.Icon;
 import clamour.console.shell.Mark;
+import clamour.console.shell.Rows;
 import clamour.console.shell.ScoreBadge;
 import clamour.console.shell.Times;
 import clamour.exercise.Board;

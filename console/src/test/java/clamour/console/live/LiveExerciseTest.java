@@ -437,8 +437,9 @@ class LiveExerciseTest {
 
     private Room join(Opened opened, Role role, String name) {
         var team = exercises.room(opened.seat()).scenario().teams().stream().findFirst();
-        return exercises.room(
-                exercises.join(code(opened, role), name, team, HERE).seat());
+        return exercises.room(exercises
+                .join(code(opened, role), name, team, HERE, Optional.empty())
+                .seat());
     }
 
     private static String code(Opened opened, Role role) {

@@ -86,7 +86,9 @@ class PermissionsTest {
                 row(new Payload.ChatSent("text"), EnumSet.of(Role.TRAINEE, Role.APPROVER, Role.FACILITATOR)),
                 row(new Payload.RatingGiven(objective, Payload.Rating.P, "note"), RATERS),
                 row(new Payload.NoteTaken(Optional.empty(), "note"), RATERS),
-                row(new Payload.ScoreOverridden(entry, "empathy", 50, "why"), RATERS));
+                row(new Payload.ScoreOverridden(entry, "empathy", 50, "why"), RATERS),
+                row(new Payload.FindingSetAside(entry, "empathy.named", 4, "why"), RATERS),
+                row(new Payload.WordWithdrawn(entry), RATERS));
     }
 
     @ParameterizedTest

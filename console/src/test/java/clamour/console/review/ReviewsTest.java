@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clamour.console.ConsoleTest;
+import clamour.console.identity.People;
+import clamour.console.identity.TestPeople;
 import clamour.console.live.Exercises;
 import clamour.console.live.NotPossible;
 import clamour.console.live.Receipt;
 import clamour.console.live.Room;
+import clamour.console.live.ScenarioSource;
 import clamour.console.live.Seat;
 import clamour.content.ContentLibrary;
 import clamour.exercise.Message;
 import clamour.exercise.Payload;
+import clamour.exercise.Role;
+import clamour.exercise.Settings;
 import clamour.exercise.file.ExerciseFile;
 import clamour.exercise.file.Replay;
 import clamour.scenario.ExerciseTime;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,9 @@ class ReviewsTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private People people;
 
     @Test
     void an_exercise_that_runs_has_no_review_yet() {
@@ -65,6 +75,34 @@ class ReviewsTest {
         assertThat(past.review().end()).isEqualTo(live.clock().at());
         byte[] zip = reviews.file(room.seat(), past).write();
         verify(zip, past);
+    }
+
+    @Test
+    void what_evaluators_say_after_it_was_folded_is_in_the_review_and_in_the_file() throws Exception {
+        var opened = exercises.open(
+                TestPeople.facilitator(people, "Uma"),
+                new ScenarioSource.Shipped("first-steps"),
+                new Settings(3, 1_000, "en", false, true, false, new TreeMap<>()));
+        var facilitator = exercises.room(opened.seat());
+        var code = Objects.requireNonNull(opened.codes().get(Role.TRAINEE));
+        var trainee = exercises.room(exercises
+                .join(code, "Vic", Optional.empty(), HERE, Optional.empty())
+                .seat());
+        act(facilitator, new Payload.ClockMoved(ExerciseTime.ofMinutes(5)));
+        act(trainee, new Payload.MessagePublished(ownMessage(trainee), Optional.empty()));
+        act(facilitator, new Payload.ExerciseEnded());
+        var before = reviews.of(opened.seat()).get(120, TimeUnit.SECONDS);
+        var message = before.review().board().messages().getFirst();
+        assertThat(message.evaluation().isEmpty()).isTrue();
+
+        act(facilitator, new Payload.ScoreOverridden(message.id(), "calm", 100, "Very calm."));
+
+        var after = reviews.of(opened.seat()).get(120, TimeUnit.SECONDS);
+        assertThat(after.review().board().messages().getFirst().evaluation().dimensions())
+                .containsEntry("calm", 100);
+        assertThat(after.review().board().messages().getFirst().score()).isEqualTo(message.score());
+        assertThat(before.review().board().messages().getFirst()).isEqualTo(message);
+        verify(reviews.file(opened.seat(), before).write(), after);
     }
 
     private static void verify(byte[] zip, Reviews.Past past) throws Exception {

@@ -251,7 +251,7 @@ final class Rehearsal implements Room {
                         old.deleted(),
                         old.pinned(),
                         old.score(),
-                        old.overrides(),
+                        old.evaluation(),
                         old.tally());
     }
 
@@ -288,7 +288,7 @@ final class Rehearsal implements Room {
                 false,
                 false,
                 score,
-                List.of(),
+                Board.Evaluation.none(score),
                 new Frame.Tally(post, 0, 0, 0, 0)));
     }
 
@@ -331,6 +331,7 @@ final class Rehearsal implements Room {
                 chat,
                 List.of(),
                 new TreeMap<>(),
+                PartScores.NONE,
                 PartScores.NONE);
     }
 

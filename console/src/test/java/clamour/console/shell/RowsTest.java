@@ -1,4 +1,4 @@
-package clamour.console.trainee;
+package clamour.console.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

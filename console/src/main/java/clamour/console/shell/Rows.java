@@ -1,4 +1,4 @@
-package clamour.console.trainee;
+package clamour.console.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 /// Rows of a list that changes while somebody points at it or types in it: a row stays the same component for as long
 /// as what it shows is the same. Boards come several times a second; a row made anew would swallow a click and a
 /// half-written note.
-final class Rows extends Div {
+public final class Rows extends Div {
 
     private record Row(Object looks, Component component) {}
 
@@ -18,7 +18,8 @@ final class Rows extends Div {
 
     /// @param key what tells one thing from the others
     /// @param looks everything the row shows; where it is equal to before, the row stays
-    <T> void show(List<T> things, Function<T, Object> key, Function<T, Object> looks, Function<T, Component> make) {
+    public <T> void show(
+            List<T> things, Function<T, Object> key, Function<T, Object> looks, Function<T, Component> make) {
         var wanted = new LinkedHashMap<Object, Row>();
         for (T thing : things) {
             var before = rows.get(key.apply(thing));
