@@ -128,7 +128,15 @@ class ReviewView extends Div implements BeforeEnterObserver, ConsoleLayout.Page,
                 .with("[", getTranslation("review.keys.before"))
                 .with("]", getTranslation("review.keys.after"))
                 .with("?", getTranslation("shell.keys.title"));
-        bar.middle(clock).end(export(seat, past), keys.button());
+        var agreement =
+                new Anchor("exercise/" + seat.exercise() + "/agreement", getTranslation("review.agreement.title"));
+        agreement.addClassName("review-link");
+        bar.middle(clock).end(agreement, export(seat, past), keys.button());
+        if (Agreements.rates(seat)) {
+            var rate = new Anchor("exercise/" + seat.exercise() + "/evaluate", getTranslation("review.rate"));
+            rate.addClassName("review-link");
+            bar.end(rate);
+        }
         var cards = new Cards(ContentLibrary.standard(), lookback.scenario(), past.settings(), this::getTranslation);
         cards.know(lookback.board());
         add(new LookbackParts(lookback, cards, at -> clock.show(new ExerciseClock(at, false, 1), true)));

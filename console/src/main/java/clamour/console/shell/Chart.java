@@ -79,6 +79,13 @@ public final class Chart extends Component implements HasSize, HasStyle {
         return chart;
     }
 
+    /// One over days instead of a story: its times are minutes since 1970, UTC.
+    public static Chart ofDays() {
+        var chart = new Chart();
+        chart.getElement().setAttribute("days", true);
+        return chart;
+    }
+
     public void show(Picture picture) {
         getElement()
                 .callJsFunction(

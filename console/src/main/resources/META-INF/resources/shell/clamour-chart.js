@@ -49,7 +49,22 @@
     return ticks;
   };
 
+  // The same for days, in minutes: at most eight.
+  const calendar = (from, to) => {
+    const day = 1440;
+    const step = day * Math.max(1, Math.ceil((to - from) / day / 8));
+    const ticks = [];
+    for (let at = Math.ceil(from / day) * day; at <= to; at += step) ticks.push({ value: at });
+    return ticks;
+  };
+
   class Chart extends HTMLElement {
+    // What a place on the axis is called.
+    time(at) {
+      if (!this.hasAttribute("days")) return clamour.storyTime(at);
+      return new Date(at * 60000).toLocaleDateString(clamour.lang(), { day: "numeric", month: "short", year: "2-digit" });
+    }
+
     connectedCallback() {
       this.onTheme ??= () => this.data && this.draw();
       window.addEventListener("clamour-theme", this.onTheme);
@@ -146,9 +161,10 @@
           borderWidth: compact ? 1.75 : this.length("--chart-line", 2),
           borderDash: line.dashed ? [5, 4] : [],
           fill: compact ? "origin" : false,
-          pointRadius: 0,
+          pointRadius: this.hasAttribute("dots") ? 4 : 0,
+          pointBackgroundColor: colour,
           pointHitRadius: 10,
-          tension: 0.25,
+          tension: this.hasAttribute("dots") ? 0 : 0.25,
         });
       });
       const ink = hex(this, "--ink-faint");
@@ -171,8 +187,8 @@
             max: to,
             grid: { color: grid, drawTicks: false },
             border: { color: grid },
-            ticks: { color: ink, font, maxRotation: 0, autoSkipPadding: 24, callback: (x) => clamour.storyTime(x) },
-            afterBuildTicks: (axis) => (axis.ticks = clock(from, to)),
+            ticks: { color: ink, font, maxRotation: 0, autoSkipPadding: 24, callback: (x) => this.time(x) },
+            afterBuildTicks: (axis) => (axis.ticks = (this.hasAttribute("days") ? calendar : clock)(from, to)),
           },
           y: {
             display: !compact,
@@ -189,7 +205,8 @@
             enabled: !compact,
             filter: (item) => !item.dataset.isBand,
             callbacks: {
-              title: (items) => items.length && clamour.storyTime(items[0].parsed.x) + "  " + clamour.exerciseTime(items[0].parsed.x),
+              title: (items) =>
+                items.length && this.time(items[0].parsed.x) + (this.hasAttribute("days") ? "" : "  " + clamour.exerciseTime(items[0].parsed.x)),
               label: (item) => ` ${item.dataset.label}: ${show(item.parsed.y)}`,
             },
           },
@@ -249,7 +266,7 @@
         row(cell("th", words.time ?? ""), ...lines.map((line) => cell("th", line.label))),
         ...times
           .filter((_, i) => i % step === 0)
-          .map((at) => row(cell("th", clamour.storyTime(at)), ...values.map((v) => cell("td", v.has(at) ? this.showValue(v.get(at)) : "")))),
+          .map((at) => row(cell("th", this.time(at)), ...values.map((v) => cell("td", v.has(at) ? this.showValue(v.get(at)) : "")))),
       );
     }
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An exercise in a room: one who runs it, two who write, each in a browser of their own.
+/// An exercise in a room: one who runs it, two who write, one who evaluates, each in a browser of their own.
 @ConsoleTest
 class RoomBrowserTest {
 
@@ -43,11 +43,14 @@ class RoomBrowserTest {
                     .click();
             var code =
                     facilitator.locator(".join[data-role=trainee] .join-code").textContent();
+            var evaluators =
+                    facilitator.locator(".join[data-role=evaluator] .join-code").textContent();
             facilitator.keyboard().press("Escape");
 
-            var ada = join(browsers, code, "Ada Byron");
-            var ben = join(browsers, code, "Ben Okri");
-            assertThat(facilitator.getByText("3 people")).isVisible(SOON);
+            var ada = join(browsers, code, "Ada Byron", "desk");
+            var ben = join(browsers, code, "Ben Okri", "desk");
+            var eva = join(browsers, evaluators, "Eva Holt", "evaluate");
+            assertThat(facilitator.getByText("4 people")).isVisible(SOON);
 
             facilitator
                     .getByRole(
@@ -78,6 +81,8 @@ class RoomBrowserTest {
             assertThat(ada.locator(".we-said .said-row").first()).isVisible(SOON);
             assertThat(post(ben, "we are at Mill Street")).isVisible(WITHIN_A_SECOND);
             assertThat(facilitator.locator("button.written").first()).isVisible(WITHIN_A_SECOND);
+            assertThat(eva.locator(".evaluator-message")).hasCount(1);
+            rate(eva, "empathy", "1", "Not a word to <i>those who wait</i>.");
 
             assertThat(asked)
                     .as("a page that hears the exercise")
@@ -98,8 +103,39 @@ class RoomBrowserTest {
                 assertThat(desk.locator(".review-charts clamour-chart canvas").first())
                         .isVisible(SOON);
             }
+            assertThat(eva.getByText("Review", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible(SOON);
+            rate(eva, "clarity", "5", "Short and plain.");
+            ada.reload();
+            ada.locator(".review-head").first().click();
+            for (String words : List.of("Not a word to <i>those who wait</i>.", "Short and plain.", "Eva Holt")) {
+                assertThat(ada.locator(".evaluator-words").getByText(words).first())
+                        .isVisible(SOON);
+            }
+            eva.getByText("Review", new Page.GetByTextOptions().setExact(true)).click();
+            eva.getByText("Agreement").first().click();
+            assertThat(eva.locator(".agreement-table tbody tr")
+                            .first()
+                            .locator("td")
+                            .first())
+                    .hasText("2", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(eva.locator("clamour-chart canvas").first()).isVisible(SOON);
             assertThat(browsers.faults()).isEmpty();
         }
+    }
+
+    /// By the keys alone, as one does who listens to the room meanwhile.
+    private static void rate(Page page, String dimension, String band, String reason) {
+        var row = page.locator(".scale-row[data-dimension=" + dimension + "]");
+        row.locator(".scale-rate").focus();
+        page.keyboard().press("Enter");
+        row.locator("clamour-scale input").focus();
+        page.keyboard().press(band);
+        row.locator(".scale-editor textarea").focus();
+        page.keyboard().type(reason);
+        page.keyboard().press("Control+Enter");
+        assertThat(row.locator(".scale-reason"))
+                .hasText(reason, new LocatorAssertions.HasTextOptions().setTimeout(60_000));
     }
 
     private static void signIn(Page page, String name) {
@@ -110,7 +146,7 @@ class RoomBrowserTest {
         page.waitForURL(Pattern.compile(".*/exercises.*"));
     }
 
-    private static Page join(Browsers browsers, String code, String name) {
+    private static Page join(Browsers browsers, String code, String name, String place) {
         var page = browsers.person(1440, 900);
         page.navigate("/?code=" + code);
         page.getByLabel("Your name").fill(name);
@@ -118,7 +154,7 @@ class RoomBrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Join").setExact(true))
                 .click();
-        page.waitForURL(Pattern.compile(".*/exercise/.*/desk"));
+        page.waitForURL(Pattern.compile(".*/exercise/.*/" + place));
         return page;
     }
 

@@ -98,6 +98,10 @@ class ScreensTest {
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open the exercise"))
                     .click();
             assertThat(facilitator.locator(".join-codes")).isVisible(soon());
+            var traineeCode =
+                    facilitator.locator(".join[data-role=trainee] .join-code").textContent();
+            var evaluatorCode =
+                    facilitator.locator(".join[data-role=evaluator] .join-code").textContent();
             shoot(facilitator, "lobby");
             facilitator.keyboard().press("Escape");
             facilitator
@@ -110,12 +114,61 @@ class ScreensTest {
                     .click();
             waitFor(facilitator, 25);
             shoot(facilitator, "facilitator");
+            evaluated(browsers, facilitator, traineeCode, evaluatorCode);
             facilitator.navigate(facilitator.url().replaceAll("/run$", "/wall"));
             assertThat(facilitator.locator(".wall-view")).isVisible(soon());
             facilitator.waitForTimeout(3_000);
             shoot(facilitator, "room-display");
             assertThat(browsers.faults()).isEmpty();
         }
+    }
+
+    /// What an evaluator sees while it runs, and the review and the agreement after the end.
+    private static void evaluated(Browsers browsers, Page facilitator, String traineeCode, String evaluatorCode) {
+        var writer = browsers.person(1440, 900);
+        join(writer, traineeCode, "Ada Byron");
+        for (int i = 0; i < MESSAGES.size(); i++) {
+            writer.keyboard().press("n");
+            writer.locator(".composer-text textarea").fill(MESSAGES.get(i));
+            writer.locator(".composer-publish").click();
+            assertThat(writer.locator(".we-said .said-row"))
+                    .hasCount(i + 1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        }
+        var evaluator = browsers.person(1440, 900);
+        join(evaluator, evaluatorCode, "Eva Holt");
+        for (int i = 0; i < MESSAGES.size(); i++) {
+            evaluator.locator(".evaluator-message").nth(i).click();
+            for (String dimension : List.of("empathy", "clarity")) {
+                var row = evaluator.locator(".scale-row[data-dimension=" + dimension + "]");
+                row.locator(".scale-rate").click();
+                row.locator("clamour-scale input").press(Integer.toString(2 + i));
+                row.locator(".scale-editor textarea").fill("Relatives learn whom to call; nobody else is spoken to.");
+                row.locator(".scale-editor textarea").press("Control+Enter");
+                assertThat(row.locator(".scale-reason")).isVisible(soon());
+            }
+        }
+        evaluator.locator(".objective-row .segments button").nth(1).click();
+        assertThat(evaluator.locator("vaadin-notification-card"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        evaluator.keyboard().press("e");
+        assertThat(evaluator.locator(".scale-editor")).isVisible(soon());
+        shoot(evaluator, "evaluator");
+        evaluator.navigate(evaluator.url().replaceAll("/evaluate$", "/agreement"));
+        assertThat(evaluator.locator("clamour-chart canvas").first()).isVisible(soon());
+        shoot(evaluator, "agreement");
+        writer.context().close();
+        evaluator.context().close();
+        assertThat(facilitator.locator(".trainees")).isVisible(soon());
+    }
+
+    private static void join(Page page, String code, String name) {
+        page.navigate("/?code=" + code);
+        page.getByLabel("Your name").fill(name);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Join").setExact(true))
+                .click();
+        page.waitForURL(Pattern.compile(".*/exercise/.*/(desk|evaluate)"));
     }
 
     private static void waitFor(Page page, int minute) {
