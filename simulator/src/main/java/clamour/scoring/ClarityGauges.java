@@ -14,6 +14,9 @@ import java.util.Optional;
 final class ClarityGauges {
 
     static final int LONG_SENTENCE = 25;
+    /// A first sentence up to this length puts the main point wholly first; the longer, the more it is buried.
+    private static final int BRIEF_SENTENCE = 12;
+
     private static final int READABILITY_FROM = 30;
     /// Length does not thin out what holds of the text as a whole.
     private static final int WHOLE_TEXT = Integer.MAX_VALUE;
@@ -121,7 +124,7 @@ final class ClarityGauges {
     /// The first sentence is short enough, does not begin with what puts the point off, and says something
     /// to do or to know.
     Optional<Gauge> mainFirst() {
-        if (reading.sentenceCount() == 0 || reading.wordCount() < 4) {
+        if (reading.sentenceCount() == 0 || reading.wordCount() < 4 || evidence.order() < Salad.DOUBTFUL) {
             return Optional.empty();
         }
         int first = 0;
@@ -130,7 +133,7 @@ final class ClarityGauges {
         }
         int from = reading.firstOf(first);
         int words = wordsIn(first);
-        if (words < 2 || words > LONG_SENTENCE || rules.is(reading, from, WordClass.PREAMBLE)) {
+        if (words < 2 || words >= LONG_SENTENCE || rules.is(reading, from, WordClass.PREAMBLE)) {
             return Optional.empty();
         }
         for (var rule : List.of(
@@ -147,7 +150,8 @@ final class ClarityGauges {
                 "respect.apology")) {
             for (var hit : evidence.hits(rule)) {
                 if (reading.sentence(hit.from()) == first) {
-                    return Optional.of(Gauge.at(from, lastWordOf(first), 1));
+                    double brief = Math.min(1, (double) (LONG_SENTENCE - words) / (LONG_SENTENCE - BRIEF_SENTENCE));
+                    return Optional.of(new Gauge(brief, 1, from, lastWordOf(first)));
                 }
             }
         }
@@ -159,10 +163,7 @@ final class ClarityGauges {
         int first = -1;
         var seen = new ArrayList<String>();
         for (int i = 0; i < reading.count(); i++) {
-            boolean short_ = reading.kind(i) == Kind.WORD
-                    && reading.shouted(i)
-                    && reading.word(i).length() < 7;
-            if (!short_
+            if (!capitals(i)
                     || rules.is(reading, i, WordClass.KNOWN_ABBREVIATION)
                     || rules.is(reading, i, WordClass.LABEL)
                     || seen.contains(reading.word(i).form())
@@ -178,6 +179,19 @@ final class ClarityGauges {
             first = first < 0 ? i : first;
         }
         return first < 0 ? Optional.empty() : Optional.of(Gauge.at(first, first, seen.size()));
+    }
+
+    /// Letters only: `M6` is a road and `5G` a thing, both known by those names. A tag in capitals is one too.
+    private boolean capitals(int token) {
+        if (reading.kind(token) != Kind.HASHTAG) {
+            return reading.kind(token) == Kind.WORD
+                    && reading.shouted(token)
+                    && reading.word(token).form().chars().allMatch(Character::isLetter);
+        }
+        return reading.text()
+                .substring(reading.start(token) + 1, reading.end(token))
+                .chars()
+                .allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     private boolean bracket(int token) {

@@ -26,6 +26,7 @@ final class Evidence {
     /// The hits of a rule and all below it, `slot.hazard` for `slot.hazard.fire`. Looked up only, never walked.
     private final Map<String, List<Hit>> byName = new HashMap<>();
     private @Nullable Legibility legibility;
+    private double order = Double.NaN;
 
     Evidence(Rules rules, Rules.Examined examined, Wording wording) {
         this.rules = rules;
@@ -54,6 +55,14 @@ final class Evidence {
 
     Wording wording() {
         return wording;
+    }
+
+    /// How usual the order of the words is; see [clamour.content.lexicon.WordOrder].
+    double order() {
+        if (Double.isNaN(order)) {
+            order = rules.order().of(reading);
+        }
+        return order;
     }
 
     Legibility legibility() {

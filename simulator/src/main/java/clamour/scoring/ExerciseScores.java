@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -311,14 +312,23 @@ public final class ExerciseScores {
         return with(score, message(tone, timing, conduct, outcome, caps), dimensions, score.findings());
     }
 
-    /// The weighted mean of the dimensions for that purpose.
+    /// Dimensions in which a low figure is the lack of something, not harm done to a reader.
+    private static final Set<String> LACKING = Set.of("completeness", "clarity");
+
+    /// The weighted mean of the dimensions for that purpose. Harm weighs more than merit: an insult is not made good by
+    /// a
+    /// clear sentence. The further a dimension lies below the middle, the more its weight grows.
     OptionalInt tone(Purpose purpose, SortedMap<String, Integer> dimensions) {
         var table = tables.purpose(purpose.key());
         long sum = 0;
         long weight = 0;
         for (var dimension : dimensions.entrySet()) {
-            int own = table.weights().getOrDefault(dimension.getKey(), 0);
-            sum += (long) own * dimension.getValue();
+            long own = (long) table.weights().getOrDefault(dimension.getKey(), 0) * Tone.START;
+            if (!LACKING.contains(dimension.getKey())) {
+                int below = Math.max(0, Tone.START - dimension.getValue());
+                own += own / Tone.START * tables.harmWeighs() * below;
+            }
+            sum += own * dimension.getValue();
             weight += own;
         }
         return weight == 0 ? OptionalInt.empty() : OptionalInt.of(Points.mean(sum, weight));

@@ -12,13 +12,16 @@ import clamour.content.lexicon.WordClass;
 /// and small letters at the beginning, orders in a row.
 final class Salad {
 
-    /// Under this mean (see WordOrder) words are in no order at all; sentences of 312 messages lie above it.
-    private static final double DISORDER = 0.12;
+    /// Under this mean (see WordOrder) words are in no order at all; of 496 messages four lie below it.
+    private static final double DISORDER = 0.1;
 
-    private static final double CHANCE = 1.6;
+    private static final double CHANCE = 0.5;
 
     /// Above this they are in good order, whatever else looks odd.
-    private static final double DOUBTFUL = 0.2;
+    static final double DOUBTFUL = 0.2;
+
+    /// Shouts are seldom whole sentences.
+    private static final double SHOUTED_DISORDER = -0.15;
 
     private static final double SHOUTED = 0.15;
     private static final int FEWEST = 10;
@@ -44,15 +47,15 @@ final class Salad {
 
     static boolean is(Evidence evidence) {
         var reading = evidence.reading();
-        double order = evidence.rules().order().of(reading);
+        double order = evidence.order();
         // The fewer words, the more the mean may lie off by chance.
-        if (reading.wordCount() >= FEWEST && !mostlyShouted(reading) && order < DISORDER - CHANCE / reading.count()) {
+        double least = mostlyShouted(reading) ? SHOUTED_DISORDER : DISORDER;
+        if (reading.wordCount() >= FEWEST && order < least - CHANCE / reading.count()) {
             return true;
         }
         return order < DOUBTFUL && new Salad(evidence).found();
     }
 
-    /// Shouts are seldom whole sentences; they have a rule of their own.
     private static boolean mostlyShouted(Reading reading) {
         int shouted = 0;
         for (int i = 0; i < reading.count(); i++) {

@@ -28,11 +28,14 @@ final class Tone {
     /// Markers over 40 % of the content words are too many (DOCTRINE 1). Spans here hold what stands in
     /// their gaps and their anchors
     /// too, so the same texts come to about 70 %; from there on the positives shrink to a half.
-    private static final double STUFFED = 0.7;
+    private static final double STUFFED = 0.8;
     private static final double NOTHING_ELSE = 0.92;
     private static final double HALVED = 0.5;
     private static final int STUFFED_FROM = 3;
     private static final double BARE = 0.1;
+
+    private static final double GOOD_ORDER = 0.4;
+    private static final int SENTENCE = 6;
 
     /// Stock phrases in a row without any punctuation, from this share of the words on.
     private static final double RUN_ON = 0.4;
@@ -112,7 +115,7 @@ final class Tone {
                 gauges.gauge(rule).ifPresent(gauge -> {
                     double effect = rule.effect() * gauge.strength();
                     if (rule.effect() > 0) {
-                        effect *= broken ? 0 : 1;
+                        effect *= broken ? 0 : rule.kind().equals("missing") ? positives : 1;
                     } else if (gauge.from() >= 0) {
                         effect *= faults(gauge.times());
                     }
@@ -183,6 +186,9 @@ final class Tone {
         if (share > NOTHING_ELSE) {
             return BARE;
         }
+        if (prose()) {
+            return 1;
+        }
         return 1 - HALVED * Math.max(0, share - STUFFED) / (NOTHING_ELSE - STUFFED);
     }
 
@@ -215,6 +221,11 @@ final class Tone {
             reached = Math.max(reached, span.to());
         }
         return new Cover(phrases, words, content);
+    }
+
+    /// Sentences of some length with words in good order are written, not strung together.
+    private boolean prose() {
+        return evidence.order() >= GOOD_ORDER && reading.wordCount() >= SENTENCE * reading.sentenceCount();
     }
 
     private boolean punctuated() {

@@ -24,8 +24,6 @@ public final class Rules {
     };
 
     private static final Pattern STEPS = Pattern.compile("[\\s/?]+");
-    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
-    private static final Pattern BRACES = Pattern.compile("[{}]");
     private static final int NEGATION_REACH = 4;
     private static final int ANCHOR_REACH = 8;
     private static final int ASK_REACH = 7;
@@ -91,25 +89,7 @@ public final class Rules {
 
     static Rules read(PackFiles files, String language, List<Rule> english) {
         var rules = new RuleReader(english).read(files, language);
-        return new Rules(language, Vocabulary.read(files, language), rules, sentences(files, language, rules));
-    }
-
-    /// Sentences of the language that the pack has: examples of rules, and templates with their blanks as words.
-    private static List<String> sentences(PackFiles files, String language, List<Rule> rules) {
-        var sentences = new ArrayList<String>();
-        for (var rule : rules) {
-            rule.examples()
-                    .bad()
-                    .forEach(text -> sentences.add(BRACKETS.matcher(text).replaceAll("")));
-            sentences.addAll(rule.examples().good());
-        }
-        var path = language + "/templates.yaml";
-        if (!files.paths(path, "").isEmpty()) {
-            for (var template : files.yaml(path).at("templates").items()) {
-                sentences.add(BRACES.matcher(template.text("text")).replaceAll(""));
-            }
-        }
-        return sentences;
+        return new Rules(language, Vocabulary.read(files, language), rules, Sample.sentences(files, language, rules));
     }
 
     /// A text, and the phrases that were found in it.

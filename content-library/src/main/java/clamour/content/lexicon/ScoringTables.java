@@ -19,6 +19,7 @@ import java.util.function.Function;
 ///
 /// @param purposes by the key of the purpose, such as `holding`
 /// @param conductLifts how many points faultless conduct may add to the rest of a message
+/// @param harmWeighs how many times more a dimension of tone at 0 weighs than one in the middle
 /// @param sources by key
 public record ScoringTables(
         SortedMap<String, PurposeTable> purposes,
@@ -26,6 +27,7 @@ public record ScoringTables(
         SortedMap<String, Profile> profiles,
         Caps caps,
         int conductLifts,
+        int harmWeighs,
         SortedMap<String, Integer> outcomeWeights,
         SortedMap<String, Severity> severities,
         Crisis crisis,
@@ -172,6 +174,7 @@ public record ScoringTables(
                 each(profiles.at("profiles"), ScoringTables::profile),
                 caps(profiles.at("caps")),
                 integer(profiles, "conduct-lifts"),
+                integer(profiles, "harm-weighs"),
                 integers(profiles.at("outcome")),
                 each(
                         files.yaml(FOLDER + "conduct.yaml").at("severities"),

@@ -19,6 +19,10 @@ import java.util.TreeMap;
 public final class WordOrder {
 
     private static final double MOST = 3;
+    /// Points of each pair that nobody writes, and of a sentence that begins as it should.
+    private static final double ODD = 3;
+
+    private static final double WELL_BEGUN = 1;
     private static final int OWN_TAG_FROM = 12;
     private static final int TAGS_SUPPOSED = 40;
 
@@ -87,7 +91,8 @@ public final class WordOrder {
         return new WordOrder(sentences);
     }
 
-    /// The mean over all neighbours; 0 where there are none.
+    /// The mean over all neighbours, less what nobody writes: a sentence that begins small where others do not, a small
+    /// word with a capital inside one or twice in a row, a last sentence of one word. 0 for no words.
     public double of(Reading reading) {
         if (reading.count() == 0) {
             return 0;
@@ -95,15 +100,67 @@ public final class WordOrder {
         double sum = 0;
         int all = 0;
         int before = END;
+        int high = 0;
+        int low = 0;
+        int stray = 0;
         for (int i = 0; i <= reading.count(); i++) {
             int tag = i < reading.count() ? tag(reading, i) : END;
             if (!again(reading, i)) {
                 sum += pairs[before][tag];
                 all++;
             }
+            if (i < reading.count() && reading.kind(i) == Kind.WORD) {
+                if (before == END) {
+                    high += reading.capital(i) ? 1 : 0;
+                    low += reading.capital(i) ? 0 : 1;
+                } else {
+                    stray += stray(reading, i) ? 1 : 0;
+                }
+            }
             before = tag;
         }
-        return all == 0 ? 0 : sum / all;
+        double odd = stray + twice(reading) + (high > 0 ? low : 0) + (unfinished(reading) ? 1 : 0);
+        return (sum - ODD * odd + WELL_BEGUN * (low == 0 ? high : 0)) / all;
+    }
+
+    /// Small words that stand twice in a row: `der der`.
+    private static int twice(Reading reading) {
+        int times = 0;
+        for (int i = 1; i < reading.count(); i++) {
+            times += small(reading, i)
+                            && small(reading, i - 1)
+                            && reading.word(i).form().equals(reading.word(i - 1).form())
+                    ? 1
+                    : 0;
+        }
+        return times;
+    }
+
+    /// Ends in one word without a mark behind it, where there are sentences before, or in a word that none ends with:
+    /// `Stay inside. Windows`, `close windows and`.
+    private static boolean unfinished(Reading reading) {
+        int last = reading.count() - 1;
+        if (reading.kind(last) == Kind.WORD && (reading.word(last).classes() & WordClass.DANGLING.bit()) != 0) {
+            return true;
+        }
+        return reading.sentenceCount() > 1
+                && reading.firstOf(reading.sentenceCount() - 1) == last
+                && reading.kind(last) == Kind.WORD
+                && !reading.name(last)
+                && reading.kind(last - 1) == Kind.STOP;
+    }
+
+    /// `the Will of`: a small word with a capital, next to words on its left, that is no address such as `Sie`.
+    private static boolean stray(Reading reading, int token) {
+        var word = reading.word(token);
+        return word.stop()
+                && word.length() > 1
+                && reading.capital(token)
+                && !reading.shouted(token)
+                && (word.classes() & WordClass.PEOPLE.bit()) == 0
+                && reading.isWord(token - 1)
+                && !reading.capital(token - 1)
+                && !(token + 1 < reading.count() && reading.name(token + 1));
     }
 
     /// Marks in a row, such as `!!!`, are one end.
