@@ -41,7 +41,7 @@ public class OutbreakBenchmark {
 
     @Benchmark
     public double outbreak() {
-        return new SirRules(accounts, 0.5, 1, seed).run(SirRules.loop(graph), Keys.below(Keys.mix(seed), accounts));
+        return new SirRules(accounts, 0.5, 1, seed).run(graph, Keys.below(Keys.mix(seed), accounts));
     }
 
     /// Each newcomer links to earlier ends drawn by degree; the rare doubles are left in.

@@ -70,7 +70,7 @@ final class Beliefs {
         int word = crowd.belief(account, rumour);
         boolean first = !Belief.aware(word);
         int denials = Belief.denials(word);
-        // What the account is like with this rumour: the low 16 bits set its threshold, the others its credulity.
+        // What the account is like with this rumour: the low 26 bits set its threshold, the others its credulity.
         long trait = Keys.draw(threshold, account, rumourKeys[rumour]);
         double change = evidence(account, rumour, stance, first, denials, trait);
         word = Belief.withAware(word);
@@ -102,7 +102,7 @@ final class Beliefs {
             return -Behaviour.PUBLIC_KAPPA * SHARE_AFTER[denials];
         }
         double trust = Voice.trust(crowd.voice(account)) * (1.0 / Voice.MOST_TRUST);
-        double credible = (trait >>> 16) * 0x1p-48 * (1.15 - 0.3 * trust);
+        double credible = (trait >>> Tables.SHARE_BITS) * 0x1p-38 * (1.15 - 0.3 * trust);
         double gain = gainOfRumour[rumour] * credible * SHARE_AFTER[denials];
         return gain * (first ? 1 : Behaviour.AGAIN) * (stance == SUPPORT ? 1 : Behaviour.MENTION);
     }

@@ -12,6 +12,7 @@ import clamour.scenario.ExerciseTime;
 import clamour.scenario.RumourId;
 import clamour.scenario.Scenario;
 import clamour.spread.Keys;
+import clamour.spread.Loop;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,13 @@ final class Feed {
 
     /// A post that might surface.
     ///
-    /// @param message number it spreads under, or -1
+    /// @param post number it fans out under, or -1
     /// @param replyTo id of the post it answers, 0 for none
     /// @param rumour number of the rumour, or -1
     /// @param addressed to the trainees: always surfaces
     record Candidate(
             int account,
-            int message,
+            int post,
             PostKind kind,
             String topic,
             Stance stance,
@@ -87,7 +88,7 @@ final class Feed {
     /// A post that might surface; see [Candidate].
     void offer(
             int account,
-            int message,
+            int post,
             PostKind kind,
             String topic,
             Stance stance,
@@ -98,7 +99,7 @@ final class Feed {
             boolean toTrainees,
             int loudness) {
         if (toTrainees) {
-            addressed.add(new Candidate(account, message, kind, topic, stance, mood, id, replyTo, rumour, true));
+            addressed.add(new Candidate(account, post, kind, topic, stance, mood, id, replyTo, rumour, true));
             return;
         }
         boolean everyday = kind == PostKind.CHATTER;
@@ -107,7 +108,7 @@ final class Feed {
         if (list.wants(priority, id, mostPicks())) {
             list.add(
                     priority,
-                    new Candidate(account, message, kind, topic, stance, mood, id, replyTo, rumour, false),
+                    new Candidate(account, post, kind, topic, stance, mood, id, replyTo, rumour, false),
                     mostPicks());
         }
     }
@@ -121,13 +122,13 @@ final class Feed {
         return Math.min(budget + Behaviour.SURFACED_PER_MINUTE, MOST_BUDGET);
     }
 
-    /// Chooses among what was offered in this tick.
-    void tickEnds(int tick, Tallies tallies) {
+    /// Chooses among what was offered in this tick, before it fans out: who sees what surfaces is counted.
+    void tickEnds(int tick, Tallies tallies, Loop loop) {
         budget = grown(budget);
         chatterBudget = Math.min(chatterBudget + Behaviour.CHATTER_PER_MINUTE, 2 * TICK);
         for (var candidate : addressed) {
             budget -= TICK;
-            surface(candidate, tick, tallies);
+            surface(candidate, tick, tallies, loop);
         }
         addressed.clear();
         int c = 0;
@@ -139,15 +140,15 @@ final class Feed {
             }
             budget -= TICK;
             chatterBudget -= everyday ? TICK : 0;
-            surface(everyday ? chatter.get(e++) : crisis.get(c++), tick, tallies);
+            surface(everyday ? chatter.get(e++) : crisis.get(c++), tick, tallies, loop);
         }
         crisis.clear();
         chatter.clear();
     }
 
-    private void surface(Candidate candidate, int tick, Tallies tallies) {
-        if (candidate.message() >= 0) {
-            tallies.follow(candidate.message(), candidate.account(), candidate.id());
+    private void surface(Candidate candidate, int tick, Tallies tallies, Loop loop) {
+        if (candidate.post() >= 0) {
+            tallies.follow(loop.mark(candidate.post()), candidate.account(), candidate.id());
         }
         add(post(candidate, tick));
     }

@@ -129,12 +129,13 @@ final class Reactions {
         if (addressed) {
             state.lastReply = tick;
         }
+        int post = Messages.NOTHING;
         if (message >= 0) {
-            speech.spread(account, message, 0, Behaviour.REACTION_SALIENCE, 0);
+            post = speech.spread(account, message, 0, Behaviour.REACTION_SALIENCE, 0);
         }
         speech.offer(
                 account,
-                message,
+                post,
                 PostKind.REACTION,
                 topic(official),
                 stance,
@@ -222,21 +223,9 @@ final class Reactions {
             case 3 -> Mood.SAD;
             default -> Mood.ANGRY;
         };
-        if (passesOn) {
-            speech.spread(account, message, poster, 1, 0.5);
-        }
+        int post = passesOn ? speech.spread(account, message, poster, 1, 0.5) : Messages.NOTHING;
         var kind = Keys.below(Keys.draw(draw, 2), 4) == 0 ? PostKind.WITNESS : PostKind.FLOOD;
-        speech.offer(
-                account,
-                passesOn ? message : Messages.NOTHING,
-                kind,
-                generalTopic,
-                Stance.COMMENT,
-                mood,
-                id,
-                replyTo,
-                -1,
-                false);
+        speech.offer(account, post, kind, generalTopic, Stance.COMMENT, mood, id, replyTo, -1, false);
     }
 
     /// Somebody who meets the crisis may look up what the authorities say.

@@ -13,7 +13,6 @@ final class Seeing implements Rules {
     private static final int ALWAYS = 1 << 16;
     private static final int LIKES = (int) (Behaviour.LIKE * ALWAYS);
     private static final int LOOKS_UP = (int) Math.ceil(Behaviour.LOOK_UP * ALWAYS);
-    private static final int WAKING_SLOT_SECONDS = 30 * 60;
 
     private final State state;
     private final Speech speech;
@@ -22,14 +21,10 @@ final class Seeing implements Rules {
     private final Crowd crowd;
     private final Messages messages;
     private final Tallies tallies;
-    private final int named;
     private final double offspringChance;
-    private final long waking;
     private final long sights;
     private final long offspring;
     private final long ask;
-    private int wakingChance;
-    private long wakingSlot;
     /// Of the tick, see [State#silence].
     private int silence;
 
@@ -49,11 +44,9 @@ final class Seeing implements Rules {
         crowd = state.crowd;
         messages = state.messages;
         tallies = state.tallies;
-        named = state.population.named();
         double meanSeen = state.population.meanReach(Speech.floodSalience(state))
                 + Behaviour.FLOOD_DISCOVERY * state.population.size();
         offspringChance = Math.min(0.5, Stream.OFFSPRING / meanSeen);
-        waking = Purposes.WAKING.root(state.seed);
         sights = Purposes.SIGHT.root(state.seed);
         offspring = Purposes.OFFSPRING.root(state.seed);
         ask = Purposes.ASK.root(state.seed);
@@ -62,8 +55,6 @@ final class Seeing implements Rules {
     /// A tick begins.
     void moveTo(int tick) {
         lastAccount = Messages.NOTHING;
-        wakingChance = (int) (state.population.wakingHours().share(tick) * ALWAYS);
-        wakingSlot = tick / WAKING_SLOT_SECONDS;
         silence = state.silence();
         mayAsk = tick - state.lastQuestion >= Behaviour.QUESTION_SECONDS;
     }
@@ -79,12 +70,12 @@ final class Seeing implements Rules {
         lastAccount = account;
         lastMessage = message;
         lastPoster = poster;
-        if (again || messages.withdrawn(message) || !isAwake(account)) {
+        if (again || messages.withdrawn(message)) {
             return;
         }
         // One draw a sight, four chances of 16 bits: to like, to look up, how pressure is rounded.
         long sight = Keys.draw(sights, account, messages.key(message) + poster);
-        int slot = tallies.find(message, poster);
+        int slot = loop.seesMarked() ? tallies.find(message, poster) : Tallies.NONE;
         if (slot >= 0) {
             tallies.countSeen(slot);
             if ((sight & 0xFFFF) < LIKES) {
@@ -112,10 +103,6 @@ final class Seeing implements Rules {
             case PRAISE -> reactions.toWord(account, 1);
             case BLAME -> reactions.toWord(account, -1);
         }
-    }
-
-    private boolean isAwake(int account) {
-        return account < named || (Keys.draw(waking, account, wakingSlot) >>> 48) < wakingChance;
     }
 
     /// Whoever meets the crisis looks for the official voice; while that is silent, each new sight costs trust.

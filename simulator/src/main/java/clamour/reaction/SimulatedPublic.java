@@ -78,13 +78,13 @@ public final class SimulatedPublic {
         state.pulse.moveTo(tick);
         state.crowd.moveTo(tick);
         seeing.moveTo(tick);
-        state.loop.tick(seeing);
+        state.loop.see(seeing);
         background.tick(tick);
         if (tick % COMPLAINTS_EVERY_SECONDS == 0) {
             reactions.complain(tick);
         }
+        state.feed.tickEnds(tick, state.tallies, state.loop);
         state.loop.fanOut();
-        state.feed.tickEnds(tick, state.tallies);
     }
 
     public ExerciseTime now() {

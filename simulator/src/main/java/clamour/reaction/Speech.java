@@ -53,7 +53,7 @@ final class Speech {
         int message = State.rumourMessage(rumour, s);
         long id = id(account, state.messages.key(message), 0);
         double news = state.news(rumour, s);
-        spread(
+        int post = spread(
                 account,
                 message,
                 0,
@@ -61,7 +61,7 @@ final class Speech {
                 Behaviour.STANCE_TREND[s] * state.loudness.trend() * news);
         offer(
                 account,
-                message,
+                post,
                 kind,
                 rumourTopics[rumour],
                 stance,
@@ -104,33 +104,24 @@ final class Speech {
         var stream = state.streams.get(state.messages.about(message));
         long id = id(account, state.messages.key(message), k);
         boolean asks = Keys.share(Keys.mix(id + 4)) < stream.questions();
-        spread(account, message, k, floodSalience(state), Behaviour.FLOOD_DISCOVERY * state.population.size());
+        int post =
+                spread(account, message, k, floodSalience(state), Behaviour.FLOOD_DISCOVERY * state.population.size());
         var mood = Keys.below(Keys.mix(id + 5), 4) == 0 ? commentMood(Keys.mix(id + 6)) : stream.mood();
         var kind = Keys.below(Keys.mix(id + 7), 8) == 0 ? PostKind.WITNESS : PostKind.FLOOD;
         if (asks) {
             boolean help = Keys.below(Keys.mix(id + 8), 12) == 0 && stream.mood() == Mood.AFRAID;
-            if (ask(account, message, stream.topic(), mood, id, replyTo, -1, help)) {
+            if (ask(account, post, stream.topic(), mood, id, replyTo, -1, help)) {
                 return;
             }
             mood = Mood.CURIOUS;
         }
-        offer(
-                account,
-                message,
-                kind,
-                stream.topic(),
-                asks ? Stance.QUERY : Stance.COMMENT,
-                mood,
-                id,
-                replyTo,
-                -1,
-                false);
+        offer(account, post, kind, stream.topic(), asks ? Stance.QUERY : Stance.COMMENT, mood, id, replyTo, -1, false);
     }
 
     /// Asks the authorities, if they are not being asked all the time and have not answered for all to see.
     ///
     /// @return whether it was asked
-    boolean ask(int account, int message, String topic, Mood mood, long id, long replyTo, int rumour, boolean help) {
+    boolean ask(int account, int post, String topic, Mood mood, long id, long replyTo, int rumour, boolean help) {
         int tick = state.loop.now();
         int last = help ? state.lastHelp : state.lastQuestion;
         int every = help ? Behaviour.HELP_SECONDS : Behaviour.QUESTION_SECONDS;
@@ -143,7 +134,7 @@ final class Speech {
             state.lastQuestion = tick;
         }
         var kind = help ? PostKind.HELP : PostKind.QUESTION;
-        offer(account, message, kind, topic, Stance.QUERY, help ? Mood.AFRAID : mood, id, replyTo, rumour, true);
+        offer(account, post, kind, topic, Stance.QUERY, help ? Mood.AFRAID : mood, id, replyTo, rumour, true);
         state.questions.ask(new clamour.exercise.PostId(id), account, rumour, tick);
         return true;
     }
@@ -163,9 +154,14 @@ final class Speech {
     }
 
     /// Fans out to followers and to those who find it.
-    void spread(int account, int message, long k, double salience, double found) {
+    ///
+    /// @return the number it fans out under
+    int spread(int account, int message, long k, double salience, double found) {
         long key = Keys.key(fanOut, account, state.messages.key(message), k);
-        state.loop.post(account, message, key, salience, Delays.seismic());
+        int post = state.loop.post(account, message, key, salience, Delays.seismic());
+        if (state.tallies.follows(message)) {
+            state.loop.mark(post);
+        }
         if (found > 0) {
             long trendKey = Keys.key(trend, account, state.messages.key(message), k);
             int finders = Tables.poisson(trendKey, found);
@@ -173,6 +169,7 @@ final class Speech {
                 find(message, account, Keys.draw(trendKey, -1L - i));
             }
         }
+        return post;
     }
 
     /// Somebody finds a message without following its poster.
@@ -184,9 +181,10 @@ final class Speech {
         }
     }
 
+    /// See [Feed.Candidate].
     void offer(
             int account,
-            int message,
+            int post,
             PostKind kind,
             String topic,
             Stance stance,
@@ -197,6 +195,6 @@ final class Speech {
             boolean addressed) {
         state.pulse.count(state.loop.now(), mood);
         int loudness = Voice.loudness(state.crowd.voice(account));
-        state.feed.offer(account, message, kind, topic, stance, mood, id, replyTo, rumour, addressed, loudness);
+        state.feed.offer(account, post, kind, topic, stance, mood, id, replyTo, rumour, addressed, loudness);
     }
 }

@@ -3,6 +3,7 @@ package clamour.reaction;
 import clamour.flood.Chatter;
 import clamour.flood.Dials;
 import clamour.flood.Stream;
+import clamour.population.Attention;
 import clamour.population.Population;
 import clamour.scenario.CommunityId;
 import clamour.scenario.Rumour;
@@ -71,7 +72,8 @@ final class State {
         this.population = population;
         this.seed = seed;
         horizon = Math.toIntExact(scenario.duration().toSeconds()) + OVERTIME_SECONDS;
-        loop = new Loop(population.graph(), clamour.population.Attention.hazards(), horizon, threads);
+        var waking = new Waking(population, horizon, seed);
+        loop = new Loop(population.graph(), Attention.hazards(), horizon, waking, threads);
         int rumours = scenario.rumours().size();
         crowd = new Crowd(population, scenario.audience().communities(), rumours, horizon, Behaviour.HALF_LIFE_SECONDS);
         messages = new Messages();

@@ -18,7 +18,7 @@ final class Tallies {
     static final int MOST_HOT = 1 << 14;
 
     private static final int FILTER_BITS = 18;
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private int size;
     private long[] posts = new long[64];
@@ -122,9 +122,14 @@ final class Tallies {
         }
     }
 
-    /// The counters of what somebody sees, or -1.
+    /// Whether all who see a message are counted, from whomever they have it.
+    boolean follows(int message) {
+        return message < byMessage.length && byMessage[message] >= 0;
+    }
+
+    /// The counters of what somebody sees, or [#NONE].
     int find(int message, int poster) {
-        if (message < byMessage.length && byMessage[message] >= 0) {
+        if (follows(message)) {
             return byMessage[message];
         }
         long key = key(message, poster);

@@ -44,7 +44,7 @@ public final class Workload {
     /// Rumour to correction.
     private static final int CORRECTION_AFTER = 40 * 60;
     /// How loud the public of the workload is, see [Loudness].
-    private static final Loudness LOUD = new Loudness(5, 0.55, 0);
+    private static final Loudness LOUD = new Loudness(2.75, 0.9, 0);
 
     /// The same where people have few followers, as in a public of ten million: each post must reach more of them.
     private static final Loudness LOUD_AMONG_FEW = new Loudness(8, 2.2, 0);

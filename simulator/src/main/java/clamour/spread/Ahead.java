@@ -34,8 +34,6 @@ final class Ahead {
     private static final long NAP_NANOS = 100_000;
     private static final int PATIENT_SPINS = 200;
 
-    private static final Rules NOBODY = (_, _, _, _) -> {};
-
     private final FanOut fanOut;
     private final Wheel wheel;
     private final Fans[] batches = new Fans[RING];
@@ -116,7 +114,7 @@ final class Ahead {
             if (batch > handed) {
                 return false;
             }
-            fanOut.reach(batch(batch), batch, NOBODY, wheel);
+            fanOut.reach(batch(batch), batch, wheel);
             prepare(batch + LEAD);
             walked = batch;
             return true;
@@ -153,7 +151,7 @@ final class Ahead {
             Thread.onSpinWait();
         }
         try {
-            fanOut.reach(batch(now), now, NOBODY, wheel);
+            fanOut.reach(batch(now), now, wheel);
             for (int tick = now + 1; tick < now + LEAD; tick++) {
                 var due = ready[tick % RING];
                 for (int i = 0; i < due.size(); i++) {

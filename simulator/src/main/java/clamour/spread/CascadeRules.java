@@ -33,11 +33,6 @@ public final class CascadeRules implements Rules {
     }
 
     @Override
-    public boolean isClosed(int account) {
-        return (active[account >> 6] & (1L << account)) != 0;
-    }
-
-    @Override
     public boolean isOrdered() {
         return false;
     }

@@ -1,10 +1,9 @@
 package clamour.spread;
 
-/// How long it takes from a post to its being seen: 65,536 quantiles in whole ticks, rising, each at least 1.
+/// How long it takes from a post to its being seen, in whole ticks, at least 1: a table of quantiles as in [Tables].
 ///
-/// A delay is `floor + (int) (table[i] * scale)`, so that exponential delays share the table of [Tables], which the
-/// loop
-/// has in its cache anyway.
+/// A delay is `floor + (int) (quantile * scale)`, so that exponential delays share the table of [Tables], which the
+/// loop has in its cache anyway.
 public final class Delays {
 
     /// Seconds for which SEISMIC's memory kernel is flat.
@@ -24,9 +23,9 @@ public final class Delays {
 
     private static final Delays SEISMIC = seismicTable();
 
-    final float[] table;
-    final float scale;
-    final int floor;
+    private final float[] table;
+    private final float scale;
+    private final int floor;
 
     private Delays(float[] table, float scale, int floor) {
         this.table = table;
@@ -49,39 +48,44 @@ public final class Delays {
 
     private static Delays seismicTable() {
         double flatShare = DENSITY * FLAT_SECONDS;
-        var ticks = new float[Tables.SIZE];
-        for (int i = 0; i < ticks.length; i++) {
-            double share = (i + 0.5) / ticks.length;
+        var ends = new float[Tables.CELLS + 1];
+        for (int i = 0; i < ends.length; i++) {
+            double share = (double) i / Tables.CELLS;
             double seconds = share < flatShare
                     ? share / DENSITY
                     : FLAT_SECONDS * StrictMath.pow((1 - share) / (1 - flatShare), -1 / THETA);
-            // Whole numbers up to 2^24 are exact in a float; what is later is never seen anyway.
-            ticks[i] = (int) Math.min(NEVER, Math.max(FLOOR_SECONDS, seconds));
+            // What is later than any exercise is never seen anyway.
+            ends[i] = (float) Math.min(NEVER, Math.max(FLOOR_SECONDS, seconds));
         }
-        return new Delays(ticks, 1, 0);
+        return new Delays(ends, 1, 0);
     }
 
     int shortest() {
         return draw(0);
     }
 
-    /// A delay from the low 16 bits of a draw.
+    /// A delay from the low 26 bits of a draw.
     public int draw(long draw) {
-        return floor + (int) (table[(int) draw & (Tables.SIZE - 1)] * scale);
+        return ofShare((int) draw & (Tables.WHOLE - 1));
+    }
+
+    /// The delay that a share of all delays, of [Tables#WHOLE], does not exceed.
+    int ofShare(int share) {
+        return floor + (int) (Tables.quantile(table, share) * scale);
     }
 
     /// The share of delays up to so many ticks.
     public double shareWithin(int limit) {
         int low = 0;
-        int high = Tables.SIZE;
+        int high = Tables.WHOLE;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (draw(middle) <= limit) {
+            if (ofShare(middle) <= limit) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return (double) low / Tables.SIZE;
+        return (double) low / Tables.WHOLE;
     }
 }

@@ -1,41 +1,72 @@
 package clamour.spread;
 
 import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
 
 /// How posts reach followers: a walk through each poster's row by geometric skips.
 ///
-/// With hazard `h` an edge, the number of edges passed over is `floor(E / h)` for an exponential `E`, so each is
-/// chosen with `1 - exp(-h)` and only the chosen cost anything. Where the walk reaches a less attentive class,
-/// the edge it lands on is kept with the ratio of the two chances, which makes the walk exact.
+/// An edge of hazard `h` is chosen with `1 - exp(-h)`. The walk goes along the row's hazards laid end to end: an
+/// exponential step from the end of the edge chosen last ends within the edge that is chosen next (Batagelj and Brandes
+/// 2005). What a step has left at the end of a class goes on in the next one, in steps that are as much longer as its
+/// hazard is smaller. So only the chosen edges cost anything, and which they are follows from the head of the row
+/// alone:
+/// the walk reads none. They are read afterwards, some hundred one behind the other, so that their lines come from
+/// memory side by side, 17 ns each; a walk that reads as it goes waits for them, 38 ns each.
 ///
 /// Owned by one thread at a time; what it reads of the graph never changes.
 final class FanOut {
 
-    private static final double UNKNOWN = -1;
-    private static final int EDGES_A_LINE = 16;
-    /// The walk through a longer row finds its own way: the machine reads ahead.
-    private static final int MOST_TOUCHED = 16 * EDGES_A_LINE;
+    /// Sights that are collected before their edges are read: 36 KB.
+    private static final int ROOM = 1 << 11;
+
+    /// Places along a row are in whole numbers of parts, so that one step need not wait for the one before to be
+    /// rounded.
+    static final int EDGE_BITS = 24;
+
+    static final long EDGE = 1L << EDGE_BITS;
+
+    /// In edges: hazards below one in so many are taken for that; no row is as long.
+    private static final double MOST_STEP = 1L << 28;
+
+    /// In parts: behind the end of any row.
+    private static final double FAR = 1L << 60;
 
     private final FollowerGraph graph;
-    private final double[] hazards;
+    private final Audience audience;
     private final int horizon;
+    private final int classes;
+    private final double[] hazards;
+    /// By class: how many of its edges one of the class before is worth.
+    private final double[] ratios = new double[FollowerGraph.CLASSES];
+
+    private final int[] places = new int[ROOM];
+    private final int[] ticks = new int[ROOM];
+    /// Message and poster of each.
+    private final long[] tails = new long[ROOM];
+    private int size;
     private int touched;
 
-    /// @param hazards of seeing a post, by the follower's attention class; falling
+    /// @param hazards of seeing a post at salience 1, by the follower's attention class; falling
     /// @param horizon the last tick; what would be seen later is dropped
-    FanOut(FollowerGraph graph, double[] hazards, int horizon) {
+    FanOut(FollowerGraph graph, double[] hazards, int horizon, Audience audience) {
         this.graph = graph;
-        this.hazards = Arrays.copyOf(hazards, FollowerGraph.CLASSES);
+        this.audience = audience;
         this.horizon = horizon;
+        this.hazards = hazards.clone();
+        int positive = 0;
+        while (positive < hazards.length && hazards[positive] > 0) {
+            ratios[positive] = positive == 0 ? 0 : hazards[positive - 1] / hazards[positive];
+            positive++;
+        }
+        classes = positive;
+    }
+
+    /// How far one unit of hazard goes, in parts of an edge.
+    static double step(double hazard, double salience) {
+        return Math.min(MOST_STEP, 1 / (hazard * salience)) * EDGE;
     }
 
     FollowerGraph graph() {
         return graph;
-    }
-
-    int horizon() {
-        return horizon;
     }
 
     /// Sum over everything that was touched: read by nobody, kept so that the reads are not optimised away.
@@ -43,79 +74,75 @@ final class FanOut {
         return touched;
     }
 
-    /// Lets posts of a tick reach followers, but for those that are closed: rows touched first, all of them.
-    void reach(Fans fans, int now, Rules rules, Wheel wheel) {
-        touch(fans);
+    /// Lets posts of a tick reach followers: the heads of their rows touched first, all of them.
+    void reach(Fans fans, int now, Wheel wheel) {
+        int sum = 0;
         for (int i = 0; i < fans.size(); i++) {
-            walk(fans, i, now, rules, wheel);
+            sum += graph.start(fans.poster(i));
         }
+        touched += sum;
+        for (int i = 0; i < fans.size(); i++) {
+            if (fans.salience(i) > 0) {
+                walk(fans, i, now, wheel);
+            }
+        }
+        deliver(wheel);
         fans.clear();
     }
 
-    private void touch(Fans fans) {
-        var rows = graph.rows();
-        int sum = 0;
-        for (int i = 0; i < fans.size(); i++) {
-            int poster = fans.poster(i);
-            int start = graph.start(poster);
-            // The last classes look so seldom that most of their lines are passed over.
-            int end = Math.min(start + 5 * graph.followers(poster) / 8, start + MOST_TOUCHED);
-            for (int place = start; place < end; place += EDGES_A_LINE) {
-                sum += rows.getAtIndex(ValueLayout.JAVA_INT, place);
-            }
-        }
-        touched += sum;
-    }
-
-    private void walk(Fans fans, int i, int now, Rules rules, Wheel wheel) {
+    private void walk(Fans fans, int i, int now, Wheel wheel) {
         int poster = fans.poster(i);
         double salience = fans.salience(i);
-        var rows = graph.rows();
-        int end = graph.end(poster);
-        int at = graph.start(poster);
-        if (at >= end || !(salience > 0)) {
-            return;
-        }
-        var exponentials = Tables.exponentials();
         var delays = fans.delays(i);
-        var table = delays.table;
-        float scale = delays.scale;
-        int delayShare = fans.delayShare(i);
-        int first = now + delays.floor;
-        int latest = horizon;
-        int current = FollowerGraph.classOf(rows.getAtIndex(ValueLayout.JAVA_INT, at));
-        double hazard = hazards[current] * salience;
-        double inverse = 1 / hazard;
-        double chance = UNKNOWN;
-        long tail = Loop.event(0, fans.message(i), poster);
-        at--;
+        long delayShare = fans.delayShare(i);
+        long tail = Loop.event(0, fans.message(i), poster, fans.isMarked(i));
+        int start = graph.start(poster);
+        int current = 0;
+        long end = (long) graph.classEnd(poster, 0) << EDGE_BITS;
+        double step = step(hazards[0], salience);
+        int n = size;
+        long at = 0;
         for (long k = fans.key(i) + Keys.STEP; ; k += Keys.STEP) {
             long draw = Keys.mix(k);
-            double skip = exponentials[(int) draw & (Tables.SIZE - 1)] * inverse;
-            if (skip >= end - at - 1) {
-                return;
-            }
-            at += 1 + (int) skip;
-            int edge = rows.getAtIndex(ValueLayout.JAVA_INT, at);
-            int attentionClass = FollowerGraph.classOf(edge);
-            if (attentionClass != current) {
-                double before = chance == UNKNOWN ? Tables.probability(hazard) : chance;
-                current = attentionClass;
-                hazard = hazards[current] * salience;
-                if (!(hazard > 0)) {
+            at += (long) (Tables.exponential(draw) * step);
+            while (at >= end) {
+                if (++current >= classes) {
+                    size = n;
                     return;
                 }
-                inverse = 1 / hazard;
-                chance = Tables.probability(hazard);
-                if (((draw >>> 32) & 0xFFFF) * 0x1p-16 * before >= chance) {
-                    continue;
-                }
+                at = end + (long) Math.min(FAR, (at - end) * ratios[current]);
+                end = (long) graph.classEnd(poster, current) << EDGE_BITS;
+                step = step(hazards[current], salience);
             }
-            int follower = FollowerGraph.followerOf(edge);
-            int tick = first + (int) (table[(((int) (draw >>> 16) & 0xFFFF) * delayShare) >>> 16] * scale);
-            if (tick <= latest && !rules.isClosed(follower)) {
-                wheel.add(tick, ((long) follower << Loop.ACCOUNT_SHIFT) | tail);
+            int place = start + (int) (at >>> EDGE_BITS);
+            at = (at | (EDGE - 1)) + 1;
+            long share = (draw >>> Tables.SHARE_BITS) & (Tables.WHOLE - 1);
+            int tick = now + delays.ofShare((int) ((share * delayShare) >>> Tables.SHARE_BITS));
+            places[n] = place;
+            ticks[n] = tick;
+            tails[n] = tail;
+            n += tick <= horizon ? 1 : 0;
+            if (n == ROOM) {
+                size = n;
+                deliver(wheel);
+                n = 0;
             }
         }
+    }
+
+    /// Reads the edges that were chosen, then lets those look who do.
+    private void deliver(Wheel wheel) {
+        var rows = graph.rows();
+        int n = size;
+        int[] followers = places;
+        for (int j = 0; j < n; j++) {
+            followers[j] = FollowerGraph.followerOf(rows.getAtIndex(ValueLayout.JAVA_INT, places[j]));
+        }
+        for (int j = 0; j < n; j++) {
+            if (audience.looks(followers[j], ticks[j])) {
+                wheel.add(ticks[j], ((long) followers[j] << Loop.ACCOUNT_SHIFT) | tails[j]);
+            }
+        }
+        size = 0;
     }
 }

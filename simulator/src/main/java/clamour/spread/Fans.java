@@ -12,8 +12,10 @@ final class Fans {
     private double[] saliences = new double[64];
     private Delays[] delays = new Delays[64];
     private int[] delayShares = new int[64];
+    private boolean[] marked = new boolean[64];
 
-    void add(int poster, int message, long key, double salience, Delays delay, int delayShare) {
+    /// @return its number among them
+    int add(int poster, int message, long key, double salience, Delays delay, int delayShare) {
         if (size == posters.length) {
             grow(size * 2);
         }
@@ -22,7 +24,13 @@ final class Fans {
         keys[size] = key;
         saliences[size] = salience;
         delays[size] = delay;
-        delayShares[size++] = delayShare;
+        delayShares[size] = delayShare;
+        marked[size] = false;
+        return size++;
+    }
+
+    void mark(int i) {
+        marked[i] = true;
     }
 
     private void grow(int length) {
@@ -32,17 +40,19 @@ final class Fans {
         saliences = Arrays.copyOf(saliences, length);
         delays = Arrays.copyOf(delays, length);
         delayShares = Arrays.copyOf(delayShares, length);
+        marked = Arrays.copyOf(marked, length);
     }
 
     /// Adds the `i`-th of another one's.
     void addFrom(Fans other, int i) {
-        add(
+        int added = add(
                 other.posters[i],
                 other.messages[i],
                 other.keys[i],
                 other.saliences[i],
                 other.delays[i],
                 other.delayShares[i]);
+        marked[added] = other.marked[i];
     }
 
     int size() {
@@ -75,5 +85,9 @@ final class Fans {
 
     int delayShare(int i) {
         return delayShares[i];
+    }
+
+    boolean isMarked(int i) {
+        return marked[i];
     }
 }

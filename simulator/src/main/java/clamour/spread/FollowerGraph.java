@@ -7,9 +7,15 @@ import java.lang.foreign.ValueLayout;
 /// Who follows whom, as compressed rows: the followers of each poster. Immutable, shared by any number of
 /// threads.
 ///
-/// Layout: `starts[i]` is where the row of the `i`-th poster begins among the edges, the next entry where it
-/// ends. An edge is an `int` with the follower in its low 24 bits and the follower's attention class in its top
-/// 4. A row is ordered by class, class 0 (the most attentive) first. 4 bytes an edge and 4 a poster.
+/// Layout: an edge is an `int` with the follower in its low 24 bits and the follower's attention class in its top 4. A
+/// row is ordered by class, class 0 (the most attentive) first. `heads[poster]` is a `long`: where the row begins among
+/// the edges, and where in the row the first three classes end, so that whoever walks a row knows which edges it wants
+/// before it reads any. 4 bytes an edge and 8 a poster.
+///
+/// ```
+/// bits  0-30  place of the first edge
+/// bits 31-41, 42-52, 53-63  how many edges up to the end of class 0, 1, 2; 2,047: as many or more, to be looked up
+/// ```
 ///
 /// Edges lie outside the heap, in memory of their own or in a mapped file (see [GraphFile]), which the system
 /// gives back once the graph is no longer reachable.
@@ -21,22 +27,26 @@ public final class FollowerGraph {
 
     public static final int MOST_ACCOUNTS = 1 << 24;
     public static final int MOST_EDGES = Integer.MAX_VALUE - 8;
-    public static final int CLASSES = 16;
+    public static final int CLASSES = 4;
 
     private static final int CLASS_SHIFT = 28;
     private static final int FOLLOWER = MOST_ACCOUNTS - 1;
+    private static final int START_BITS = 31;
+    private static final int END_BITS = 11;
+    /// Ends from here on do not fit into the head.
+    private static final int LONG = (1 << END_BITS) - 1;
 
     private final int accounts;
-    private final int[] starts;
+    private final long[] heads;
     private final MemorySegment edges;
     private final long[] edgesByClass;
 
-    FollowerGraph(int accounts, int[] starts, MemorySegment edges, long[] edgesByClass) {
+    FollowerGraph(int accounts, long[] heads, MemorySegment edges, long[] edgesByClass) {
         if (accounts < 0 || accounts > MOST_ACCOUNTS) {
             throw new IllegalArgumentException("accounts must be 0 to %d, was %d".formatted(MOST_ACCOUNTS, accounts));
         }
         this.accounts = accounts;
-        this.starts = starts;
+        this.heads = heads;
         this.edges = edges;
         this.edgesByClass = edgesByClass;
     }
@@ -109,8 +119,8 @@ public final class FollowerGraph {
         return edges;
     }
 
-    int[] starts() {
-        return starts;
+    long[] heads() {
+        return heads;
     }
 
     long[] edgesByClass() {
@@ -128,19 +138,43 @@ public final class FollowerGraph {
     }
 
     public int start(int poster) {
-        return starts[poster];
+        return (int) heads[poster] & Integer.MAX_VALUE;
     }
 
     public int end(int poster) {
-        return starts[poster + 1];
+        return start(poster + 1);
     }
 
     public int followers(int poster) {
-        return starts[poster + 1] - starts[poster];
+        return end(poster) - start(poster);
+    }
+
+    /// How many edges of a poster's row are of a class or a more attentive one.
+    int classEnd(int poster, int attentionClass) {
+        if (attentionClass == CLASSES - 1) {
+            return followers(poster);
+        }
+        int end = (int) (heads[poster] >>> (START_BITS + attentionClass * END_BITS)) & LONG;
+        return end < LONG ? end : lookUpEnd(poster, attentionClass);
+    }
+
+    private int lookUpEnd(int poster, int attentionClass) {
+        int start = start(poster);
+        int low = LONG;
+        int high = followers(poster);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (classOf(edgeAt(start + middle)) <= attentionClass) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public long edges() {
-        return starts[accounts];
+        return start(accounts);
     }
 
     /// How many followers a post of the average poster reaches in the end.
@@ -160,7 +194,7 @@ public final class FollowerGraph {
     public static final class Builder {
 
         private final int accounts;
-        private final int[] starts;
+        private final long[] heads;
         private final long[] edgesByClass = new long[CLASSES];
         private MemorySegment edges;
         private int size;
@@ -170,7 +204,7 @@ public final class FollowerGraph {
         /// @param expected edges; there may be more
         public Builder(int accounts, long expected) {
             this.accounts = accounts;
-            starts = new int[accounts + 1];
+            heads = new long[accounts + 1];
             edges = memory(Math.max(1, Math.min(expected, MOST_EDGES)));
         }
 
@@ -183,8 +217,9 @@ public final class FollowerGraph {
         /// @param begins of its rows in `row`, with one entry more than it has posters
         public void append(int chunk, int[] begins, int[] row, int count) {
             var counted = new long[CLASSES];
-            for (int i = 0; i < count; i++) {
-                counted[classOf(row[i])]++;
+            var ends = new long[begins.length];
+            for (int i = 0; i + 1 < begins.length; i++) {
+                ends[i] = ends(row, begins[i], begins[i + 1], counted);
             }
             synchronized (this) {
                 waitFor(chunk);
@@ -200,7 +235,7 @@ public final class FollowerGraph {
                 MemorySegment.copy(row, 0, edges, ValueLayout.JAVA_INT, 4L * size, count);
                 int first = chunk << CHUNK_BITS;
                 for (int i = 0; i + 1 < begins.length; i++) {
-                    starts[first + i] = size + begins[i];
+                    heads[first + i] = ends[i] | (size + begins[i]);
                 }
                 size = (int) needed;
                 for (int c = 0; c < CLASSES; c++) {
@@ -209,6 +244,27 @@ public final class FollowerGraph {
                 nextChunk++;
                 notifyAll();
             }
+        }
+
+        /// The head of a row but for its place; counts its edges by class.
+        private static long ends(int[] row, int begin, int end, long[] counted) {
+            long head = 0;
+            int at = begin;
+            for (int c = 0; c < CLASSES; c++) {
+                int from = at;
+                while (at < end && classOf(row[at]) == c) {
+                    at++;
+                }
+                counted[c] += at - from;
+                if (c < CLASSES - 1) {
+                    head |= (long) Math.min(LONG, at - begin) << (START_BITS + c * END_BITS);
+                }
+            }
+            if (at < end) {
+                throw new IllegalArgumentException("a row must be ordered by class, each below %d; had %d behind %d"
+                        .formatted(CLASSES, classOf(row[at]), classOf(row[Math.max(begin, at - 1)])));
+            }
+            return head;
         }
 
         private void waitFor(int chunk) {
@@ -232,8 +288,8 @@ public final class FollowerGraph {
         }
 
         public FollowerGraph build() {
-            starts[accounts] = size;
-            return new FollowerGraph(accounts, starts, edges.asSlice(0, 4L * size), edgesByClass);
+            heads[accounts] = size;
+            return new FollowerGraph(accounts, heads, edges.asSlice(0, 4L * size), edgesByClass);
         }
     }
 }

@@ -13,13 +13,14 @@ import java.nio.file.StandardOpenOption;
 /// A follower graph in a file that is mapped instead of read: open in the time it takes to check it.
 ///
 /// Layout, in the byte order of the machine: a head of [#HEAD] bytes (mark, layout, accounts, edges, key, checksum,
-/// edges by class), `accounts + 1` starts, the edges. The checksum covers all of it but itself. The file is written
+/// edges by class), `accounts + 1` heads of rows, the edges. The checksum covers all of it but itself. The file is
+/// written
 /// beside its place and moved there when it is whole, so a reader never meets half of one.
 public final class GraphFile {
 
     private static final int HEAD = 256;
     private static final long MARK = 0x436C616D47726166L; // "ClamGraf", which reads otherwise in the other byte order
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
     private static final int CHECKSUM_AT = 32;
     private static final int CLASSES_AT = 64;
     private static final int LANES = 4;
@@ -43,7 +44,7 @@ public final class GraphFile {
                 all.set(ValueLayout.JAVA_LONG, 24, key);
                 MemorySegment.copy(
                         graph.edgesByClass(), 0, all, ValueLayout.JAVA_LONG, CLASSES_AT, FollowerGraph.CLASSES);
-                MemorySegment.copy(graph.starts(), 0, all, ValueLayout.JAVA_INT, HEAD, graph.accounts() + 1);
+                MemorySegment.copy(graph.heads(), 0, all, ValueLayout.JAVA_LONG, HEAD, graph.accounts() + 1);
                 MemorySegment.copy(graph.rows(), 0, all, edgesAt(graph.accounts()), 4 * graph.edges());
                 all.set(ValueLayout.JAVA_LONG, CHECKSUM_AT, checksum(all));
             }
@@ -80,16 +81,16 @@ public final class GraphFile {
             if (all.get(ValueLayout.JAVA_LONG, 24) != key) {
                 throw new IOException("it is of another public");
             }
-            var starts = new int[accounts + 1];
-            MemorySegment.copy(all, ValueLayout.JAVA_INT, HEAD, starts, 0, starts.length);
+            var heads = new long[accounts + 1];
+            MemorySegment.copy(all, ValueLayout.JAVA_LONG, HEAD, heads, 0, heads.length);
             var byClass = new long[FollowerGraph.CLASSES];
             MemorySegment.copy(all, ValueLayout.JAVA_LONG, CLASSES_AT, byClass, 0, byClass.length);
-            return new FollowerGraph(accounts, starts, all.asSlice(edgesAt(accounts), 4 * edges), byClass);
+            return new FollowerGraph(accounts, heads, all.asSlice(edgesAt(accounts), 4 * edges), byClass);
         }
     }
 
     private static long edgesAt(int accounts) {
-        return (HEAD + 4L * (accounts + 1) + 63) & -64L;
+        return (HEAD + 8L * (accounts + 1) + 63) & -64L;
     }
 
     private static long sizeOf(int accounts, long edges) {

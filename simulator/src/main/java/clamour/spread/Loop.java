@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Loop {
 
     static final int ACCOUNT_SHIFT = 40;
-    private static final int MESSAGE_SHIFT = 24;
+    private static final int MESSAGE_SHIFT = 25;
     private static final int POSTER = (1 << 24) - 1;
-    public static final int MOST_MESSAGES = 1 << 16;
-
-    /// Sees nothing and closes nobody: for what is posted between ticks.
-    private static final Rules NOBODY = (_, _, _, _) -> {};
+    public static final int MOST_MESSAGES = 1 << 15;
 
     private final FollowerGraph graph;
     private final double[] hazards;
     private final int horizon;
+    private final Audience audience;
     private final FanOut fanOut;
     private final Wheel wheel;
     private final Fans fans = new Fans();
@@ -29,32 +27,35 @@ public final class Loop {
 
     private int now;
     private long seen;
+    private boolean seesMarked;
     private int touched;
 
     /// @param hazards of seeing a post, by the follower's attention class; falling
     /// @param horizon the last tick; what would be seen later is dropped
     public Loop(FollowerGraph graph, double[] hazards, int horizon) {
-        this(graph, hazards, horizon, 1);
+        this(graph, hazards, horizon, Audience.EVERYBODY, 1);
     }
 
     /// @param threads two let the fan-out run beside the sights, for delays of at least [Delays#FLOOR_SECONDS]
     /// ticks; more do no more
-    public Loop(FollowerGraph graph, double[] hazards, int horizon, int threads) {
+    public Loop(FollowerGraph graph, double[] hazards, int horizon, Audience audience, int threads) {
         this.graph = graph;
         this.hazards = hazards.clone();
         this.horizon = horizon;
-        fanOut = new FanOut(graph, hazards, horizon);
+        this.audience = audience;
+        fanOut = new FanOut(graph, hazards, horizon, audience);
         wheel = new Wheel(horizon);
         due = new Due(graph.accounts());
         merged = new Due(graph.accounts());
-        ahead = threads > 1 ? new Ahead(new FanOut(graph, hazards, horizon), new Wheel(horizon), 0) : null;
+        ahead = threads > 1 ? new Ahead(new FanOut(graph, hazards, horizon, audience), new Wheel(horizon), 0) : null;
     }
 
     private Loop(Loop other) {
         graph = other.graph;
         hazards = other.hazards;
         horizon = other.horizon;
-        fanOut = new FanOut(graph, hazards, horizon);
+        audience = other.audience;
+        fanOut = new FanOut(graph, hazards, horizon, audience);
         due = new Due(graph.accounts());
         merged = new Due(graph.accounts());
         ahead = null;
@@ -74,8 +75,11 @@ public final class Loop {
         return new Loop(this);
     }
 
-    static long event(int account, int message, int poster) {
-        return ((long) account << ACCOUNT_SHIFT) | ((long) message << MESSAGE_SHIFT) | poster;
+    static long event(int account, int message, int poster, boolean marked) {
+        return ((long) account << ACCOUNT_SHIFT)
+                | ((long) message << MESSAGE_SHIFT)
+                | ((long) poster << 1)
+                | (marked ? 1 : 0);
     }
 
     static int accountOf(long event) {
@@ -87,7 +91,11 @@ public final class Loop {
     }
 
     static int posterOf(long event) {
-        return (int) event & POSTER;
+        return (int) (event >>> 1) & POSTER;
+    }
+
+    static boolean isMarked(long event) {
+        return (event & 1) != 0;
     }
 
     public int accounts() {
@@ -116,6 +124,12 @@ public final class Loop {
 
     /// The next tick: everybody sees what is due, then what was posted meanwhile fans out.
     public void tick(Rules rules) {
+        see(rules);
+        fanOut();
+    }
+
+    /// The first half of a tick: everybody sees what is due. [#fanOut] is the other.
+    public void see(Rules rules) {
         due.take(wheel);
         var seenNow = due;
         if (rules.isOrdered()) {
@@ -136,43 +150,52 @@ public final class Loop {
         touched += sum;
         for (int i = 0; i < n; i++) {
             long event = events[i];
+            seesMarked = isMarked(event);
             rules.see(this, accountOf(event), messageOf(event), posterOf(event));
         }
         seen += n;
         rules.tickEnds(this);
-        fanOut(rules);
     }
 
-    /// A post enters; it reaches followers when the tick's events have all been seen, or at once between ticks, by
-    /// [#fanOut].
+    /// Whether what is seen now comes from a post that was marked, or was scheduled one by one.
+    public boolean seesMarked() {
+        return seesMarked;
+    }
+
+    /// A post enters; it reaches followers by [#fanOut].
     ///
     /// @param key of all draws of this fan-out
     /// @param salience factor on the hazards
-    /// @param delayShare upper end of the share of the delay table that is drawn from, of [Tables#SIZE]
-    public void post(int poster, int message, long key, double salience, Delays delays, int delayShare) {
+    /// @param delayShare upper end of the share of the delay table that is drawn from, of [Tables#WHOLE]
+    /// @return its number until then
+    public int post(int poster, int message, long key, double salience, Delays delays, int delayShare) {
         if (ahead == null) {
-            fans.add(poster, message, key, salience, delays, delayShare);
-            return;
+            return fans.add(poster, message, key, salience, delays, delayShare);
         }
         if (delays.shortest() < Ahead.LEAD) {
             throw new IllegalArgumentException("with two threads, nothing is seen before %d ticks have passed; was %d"
                     .formatted(Ahead.LEAD, delays.shortest()));
         }
-        ahead.batch(now).add(poster, message, key, salience, delays, delayShare);
+        return ahead.batch(now).add(poster, message, key, salience, delays, delayShare);
     }
 
-    public void post(int poster, int message, long key, double salience, Delays delays) {
-        post(poster, message, key, salience, delays, Tables.SIZE);
+    public int post(int poster, int message, long key, double salience, Delays delays) {
+        return post(poster, message, key, salience, delays, Tables.WHOLE);
     }
 
-    /// Lets the posts of between two ticks reach the wheel.
+    /// Those who see a post will be told that it is marked, see [#seesMarked].
+    ///
+    /// @param post number of one that has not fanned out yet
+    /// @return its message
+    public int mark(int post) {
+        var waiting = ahead == null ? fans : ahead.batch(now);
+        waiting.mark(post);
+        return waiting.message(post);
+    }
+
+    /// Lets the waiting posts reach followers.
     public void fanOut() {
-        fanOut(NOBODY);
-    }
-
-    /// Lets the waiting posts reach the wheel, but for accounts that are closed.
-    void fanOut(Rules rules) {
-        fanOut.reach(fans, now, rules, wheel);
+        fanOut.reach(fans, now, wheel);
     }
 
     /// One account will see a message, whoever it follows.
@@ -180,8 +203,8 @@ public final class Loop {
     /// @param delayTicks at least 1
     public void schedule(int account, int message, int poster, int delayTicks) {
         int tick = now + delayTicks;
-        if (tick <= horizon) {
-            wheel.add(tick, event(account, message, poster));
+        if (tick <= horizon && audience.looks(account, tick)) {
+            wheel.add(tick, event(account, message, poster, true));
         }
     }
 

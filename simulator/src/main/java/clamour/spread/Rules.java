@@ -19,13 +19,6 @@ public interface Rules {
         return 0;
     }
 
-    /// Whether nothing that this account could yet see changes anything: such sights need not be scheduled. Once
-    /// closed,
-    /// always closed.
-    default boolean isClosed(int account) {
-        return false;
-    }
-
     /// Whether it makes a difference in which order the events of a tick are seen; if not, they are not sorted.
     default boolean isOrdered() {
         return true;

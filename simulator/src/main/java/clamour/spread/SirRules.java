@@ -32,9 +32,10 @@ public final class SirRules implements Rules {
         infected = new long[(accounts + 63) >> 6];
     }
 
-    /// A loop for these rules; nothing lasts longer than a hundred units of time.
-    public static Loop loop(FollowerGraph graph) {
-        return new Loop(graph, new double[] {1}, 100 * TICKS);
+    /// A loop for these rules; nothing lasts longer than a hundred units of time, and whoever has been infected needs
+    /// no contact any more.
+    private Loop loop(FollowerGraph graph) {
+        return new Loop(graph, new double[] {1}, 100 * TICKS, (account, _) -> !hasBeenInfected(account), 1);
     }
 
     /// Infects somebody, unless they have been.
@@ -46,18 +47,13 @@ public final class SirRules implements Rules {
         infected[account >> 6] |= bit;
         count++;
         double hazard = beta * Tables.exponential(Keys.draw(periods, account, 0)) / gamma;
-        int share = (int) (Tables.probability(hazard) * Tables.SIZE);
+        int share = (int) (Tables.probability(hazard) * Tables.WHOLE);
         loop.post(account, 0, Keys.draw(contacts, account, 0), hazard, delays, share);
     }
 
     @Override
     public void see(Loop loop, int account, int message, int poster) {
         infect(loop, account);
-    }
-
-    @Override
-    public boolean isClosed(int account) {
-        return hasBeenInfected(account);
     }
 
     /// Whoever comes first infects with the same outcome.
@@ -85,12 +81,13 @@ public final class SirRules implements Rules {
         return count;
     }
 
-    /// Runs until nobody is infectious.
+    /// Runs until nobody is infectious. Once for each of these.
     ///
     /// @return share of all accounts that were infected
-    public double run(Loop loop, int first) {
+    public double run(FollowerGraph graph, int first) {
+        var loop = loop(graph);
         infect(loop, first);
-        loop.fanOut(this);
+        loop.fanOut();
         while (loop.pending() > 0) {
             loop.tick(this);
         }

@@ -90,7 +90,7 @@ final class Wheel {
             int from = block << far.bits;
             int inBlock = far.inNewest(left);
             for (int i = from; i < from + inBlock; i++) {
-                near.add(far.ticks[i] & 0xFF, far.pool[i]);
+                near.add(far.ticks[i] & (TURN - 1), far.pool[i]);
             }
             left -= inBlock;
             block = far.free(block);
@@ -263,7 +263,7 @@ final class Wheel {
             for (int block = newest[list]; left > 0; block = before[block]) {
                 int inBlock = inNewest(left);
                 for (int i = block << bits; i < (block << bits) + inBlock; i++) {
-                    events.event(ticks.length == 0 ? first : first + (ticks[i] & 0xFF), pool[i]);
+                    events.event(ticks.length == 0 ? first : first + (ticks[i] & (TURN - 1)), pool[i]);
                 }
                 left -= inBlock;
             }

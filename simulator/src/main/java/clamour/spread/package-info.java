@@ -5,12 +5,14 @@
 ///
 /// ## Layout
 /// - [FollowerGraph]: compressed rows of followers, outside the heap. An edge is an `int`: the follower in the
-///   low 24 bits, its attention class in the top 4. Rows are ordered by class, most attentive first. [GraphFile]
-///   keeps one in a file that is mapped; [EdgeList] reads one from a text.
+///   low 24 bits, its attention class in the top 4. Rows are ordered by class, most attentive first; the head of a row
+///   says where each class ends. [GraphFile] keeps one in a file that is mapped; [EdgeList] reads one from a text.
+/// - [FanOut]: walks the rows of posters by geometric skips without reading them, reads the edges it chose side by
+///   side, and asks the [Audience] who looks.
 /// - [Wheel]: a time wheel of two levels, one `long` an event: by tick for the 256 ticks under way, by turn of
-///   256 ticks for what is later. An event is account (24 bits), message (16), poster (24).
+///   256 ticks for what is later. An event is account (24 bits), message (15), poster (24), mark (1).
 /// - [Loop]: takes a tick's events, sorts them by (account, message, poster), touches the memory of the rules for
-///   all of them, lets the rules see each, then lets the posts of the tick fan out, again rows touched first.
+///   all of them, lets the rules see each, then lets the posts of the tick fan out.
 /// - [Rules]: what seeing does. The public of an exercise and the textbook models are rules on the same loop.
 ///
 /// ## Invariants
@@ -19,7 +21,7 @@
 /// - No draw depends on who delivered an event or on what happened before: each is `Keys.mix` of (seed, purpose,
 ///   account, message, k).
 /// - Nothing is allocated for an event; arrays grow by doubling. Nothing calls a logarithm: geometric skips and
-///   delays come from tables of 65,536 entries indexed by 16 bits of a keyed hash.
+///   delays come from tables of 1,024 cells, by 26 bits of a keyed hash.
 /// - One thread or two come to the same: nobody sees a post sooner than four ticks after it was made, which is the
 ///   lead that the fan-out has over the sights.
 ///

@@ -43,11 +43,15 @@ class KeysTest {
     @Test
     void tables_agree_with_the_functions_they_stand_for() {
         double sum = 0;
-        for (int i = 0; i < Tables.SIZE; i++) {
-            sum += Tables.exponential(i);
+        for (int share = 0; share < Tables.WHOLE; share += 64) {
+            sum += Tables.exponential(share);
         }
 
-        assertThat(sum / Tables.SIZE).isCloseTo(1, within(1e-4));
+        assertThat(sum * 64 / Tables.WHOLE).isCloseTo(1, within(1e-4));
+        for (double share = 0.001; share < 0.99; share += 0.013) {
+            assertThat((double) Tables.exponential((long) (share * Tables.WHOLE)))
+                    .isCloseTo(-StrictMath.log1p(-share), within(1e-3));
+        }
         assertThat(Tables.probability(0.3)).isCloseTo(1 - StrictMath.exp(-0.3), within(1e-6));
         assertThat(Tables.probability(100)).isEqualTo(1);
         assertThat(Tables.halved(1)).isEqualTo(0.5);

@@ -101,7 +101,7 @@ class LoopTest {
         int horizon = 6_000;
         var graph = graph(accounts, 60, 5);
         var alone = new Loop(graph, HAZARDS, horizon);
-        var together = new Loop(graph, HAZARDS, horizon, threads);
+        var together = new Loop(graph, HAZARDS, horizon, Audience.EVERYBODY, threads);
         var aloneRules = new PassOn(accounts);
         var togetherRules = new PassOn(accounts);
         for (int tick = 0; tick < horizon; tick++) {
@@ -130,7 +130,7 @@ class LoopTest {
 
     @Test
     void with_two_threads_a_delay_shorter_than_the_floor_is_refused() {
-        var loop = new Loop(graph(300, 30, 1), HAZARDS, 100, 2);
+        var loop = new Loop(graph(300, 30, 1), HAZARDS, 100, Audience.EVERYBODY, 2);
         var sooner = Delays.exponential(3);
 
         assertThatThrownBy(() -> loop.post(1, 1, 1, 1, sooner))
@@ -165,7 +165,7 @@ class LoopTest {
             long draw = Keys.mix(i);
             loop.schedule((int) (draw >>> 40), (int) draw & 3, Keys.below(Keys.mix(draw), 50), 2);
         }
-        loop.schedule((1 << 24) - 1, 65_535, (1 << 24) - 1, 2);
+        loop.schedule((1 << 24) - 1, Loop.MOST_MESSAGES - 1, (1 << 24) - 1, 2);
 
         loop.tick((_, account, message, poster) -> seen.add(new PlainLoop.Event(account, message, poster)));
         assertThat(seen).isEmpty();
@@ -176,16 +176,73 @@ class LoopTest {
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(PlainLoop.Event::account)
                         .thenComparingInt(PlainLoop.Event::message)
                         .thenComparingInt(PlainLoop.Event::poster));
-        assertThat(seen.getLast()).isEqualTo(new PlainLoop.Event((1 << 24) - 1, 65_535, (1 << 24) - 1));
+        assertThat(seen.getLast()).isEqualTo(new PlainLoop.Event((1 << 24) - 1, Loop.MOST_MESSAGES - 1, (1 << 24) - 1));
     }
 
     @Test
     void an_event_holds_the_largest_account_message_and_poster() {
-        long event = Loop.event((1 << 24) - 1, 65_535, (1 << 24) - 2);
+        long event = Loop.event((1 << 24) - 1, Loop.MOST_MESSAGES - 1, (1 << 24) - 2, true);
 
         assertThat(Loop.accountOf(event)).isEqualTo((1 << 24) - 1);
-        assertThat(Loop.messageOf(event)).isEqualTo(65_535);
+        assertThat(Loop.messageOf(event)).isEqualTo(Loop.MOST_MESSAGES - 1);
         assertThat(Loop.posterOf(event)).isEqualTo((1 << 24) - 2);
+        assertThat(Loop.isMarked(event)).isTrue();
+        assertThat(Loop.isMarked(Loop.event((1 << 24) - 1, Loop.MOST_MESSAGES - 1, (1 << 24) - 1, false)))
+                .isFalse();
+    }
+
+    @Test
+    void whoever_does_not_look_is_sent_nothing() {
+        Audience evenAtEvenTicks = (account, tick) -> account % 2 == 0 && tick % 2 == 0;
+        var loop = new Loop(graph(300, 30, 1), HAZARDS, 5_000, evenAtEvenTicks, 1);
+        var everybody = new Loop(graph(300, 30, 1), HAZARDS, 5_000);
+        var seen = new ArrayList<String>();
+        var expected = new ArrayList<String>();
+        for (int poster = 0; poster < 300; poster++) {
+            loop.post(poster, 1, poster, 1, Delays.seismic());
+            everybody.post(poster, 1, poster, 1, Delays.seismic());
+            loop.schedule(poster, 2, 5, 7 + poster % 4);
+            everybody.schedule(poster, 2, 5, 7 + poster % 4);
+        }
+
+        loop.fanOut();
+        everybody.fanOut();
+        for (int tick = 0; tick < 5_000; tick++) {
+            loop.tick((now, account, message, poster) ->
+                    seen.add("%d %d %d %d".formatted(now.now(), account, message, poster)));
+            everybody.tick((now, account, message, poster) -> {
+                if (evenAtEvenTicks.looks(account, now.now())) {
+                    expected.add("%d %d %d %d".formatted(now.now(), account, message, poster));
+                }
+            });
+        }
+
+        assertThat(seen).hasSizeGreaterThan(100).isEqualTo(expected);
+    }
+
+    @Test
+    void sights_of_a_marked_post_tell_so_and_those_of_others_do_not() {
+        var loop = new Loop(graph(300, 30, 1), HAZARDS, 5_000);
+        int marked = 0;
+        for (int poster = 0; poster < 300; poster++) {
+            int post = loop.post(poster, 2 * poster, poster, 1, Delays.seismic());
+            if (poster % 3 == 0) {
+                assertThat(loop.mark(post)).isEqualTo(2 * poster);
+                marked++;
+            }
+        }
+        loop.fanOut();
+        var seen = new ArrayList<Integer>();
+
+        for (int tick = 0; tick < 5_000; tick++) {
+            loop.tick((now, _, _, poster) -> {
+                assertThat(now.seesMarked()).isEqualTo(poster % 3 == 0);
+                seen.add(poster);
+            });
+        }
+
+        assertThat(seen.stream().filter(poster -> poster % 3 == 0).distinct()).hasSizeBetween(marked / 2, marked);
+        assertThat(seen.stream().distinct()).hasSizeGreaterThan(150);
     }
 
     @Test

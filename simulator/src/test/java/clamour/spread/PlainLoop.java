@@ -33,42 +33,33 @@ final class PlainLoop {
         return events;
     }
 
-    /// Walks a row edge by edge, counting down the gap to the next candidate.
+    /// Walks a row edge by edge, counting down the way to the next one chosen, in parts of an edge.
     void post(int now, int poster, int message, long key, double salience, Delays delays) {
         int[] row = graph.row(poster);
-        int start = 0;
-        int end = row.length;
-        if (start == end) {
-            return;
-        }
-        int current = FollowerGraph.classOf(row[start]);
+        int current = 0;
         long k = 1;
         long draw = Keys.draw(key, k);
-        int gap = gap(draw, hazards[current] * salience);
-        for (int at = start; at < end; at++) {
-            if (gap-- > 0) {
+        long left = way(draw, current, salience);
+        for (int edge : row) {
+            while (current < FollowerGraph.classOf(edge)) {
+                current++;
+                left = (long) (left * (hazards[current - 1] / hazards[current]));
+            }
+            if (left >= FanOut.EDGE) {
+                left -= FanOut.EDGE;
                 continue;
             }
-            int attention = FollowerGraph.classOf(row[at]);
-            boolean kept = true;
-            if (attention != current) {
-                double ratio = Tables.probability(hazards[attention] * salience)
-                        / Tables.probability(hazards[current] * salience);
-                kept = ((draw >>> 32) & 0xFFFF) * 0x1p-16 < ratio;
-                current = attention;
-            }
-            int tick = now + delays.draw(draw >>> 16);
-            if (kept && tick <= horizon) {
+            int tick = now + delays.draw(draw >>> Tables.SHARE_BITS);
+            if (tick <= horizon) {
                 due.computeIfAbsent(tick, _ -> new ArrayList<>())
-                        .add(new Event(FollowerGraph.followerOf(row[at]), message, poster));
+                        .add(new Event(FollowerGraph.followerOf(edge), message, poster));
             }
             draw = Keys.draw(key, ++k);
-            gap = gap(draw, hazards[current] * salience);
+            left = way(draw, current, salience);
         }
     }
 
-    private static int gap(long draw, double hazard) {
-        double gap = Tables.exponential(draw) * (1 / hazard);
-        return gap > 1e9 ? 1_000_000_000 : (int) gap;
+    private long way(long draw, int attentionClass, double salience) {
+        return (long) (Tables.exponential(draw) * FanOut.step(hazards[attentionClass], salience));
     }
 }

@@ -68,7 +68,7 @@ class ThresholdTest {
     private static double outbreak(FollowerGraph graph, double transmissibility, int seed) {
         double beta = transmissibility / (1 - transmissibility);
         var rules = new SirRules(graph.accounts(), beta, 1, seed);
-        return rules.run(SirRules.loop(graph), Keys.below(Keys.mix(seed), graph.accounts()));
+        return rules.run(graph, Keys.below(Keys.mix(seed), graph.accounts()));
     }
 
     /// Below the threshold, the mean outbreak has `1 + T <k> / (1 - T / threshold)` accounts, so a mean size says

@@ -131,8 +131,7 @@ final class BenchSirCommand implements Callable<Integer> {
                 int first = Keys.below(Keys.mix(seed), graph.accounts());
                 var began = BenchRuns.Moment.ofThread();
                 var rules = new SirRules(graph.accounts(), beta, gamma, seed);
-                var loop = SirRules.loop(graph);
-                double share = rules.run(loop, first);
+                double share = rules.run(graph, first);
                 took(began, BenchRuns.Moment.ofThread(), share, rules.infections());
             }
             measured.measureHeap();
