@@ -51,6 +51,11 @@ final class FeedWall extends Div {
         }
     }
 
+    /// Nothing can be answered any more.
+    void end() {
+        feed.noReplies();
+    }
+
     private void readOn(PostId below) {
         var older = seen.before(below, MORE);
         feed.older(cards(older), older.size() < MORE);

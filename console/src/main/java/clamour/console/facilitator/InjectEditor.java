@@ -67,7 +67,7 @@ final class InjectEditor extends Dialog {
     InjectEditor(WhiteCell cell, InjectWords words, Optional<Msel.Item> item) {
         this.cell = cell;
         this.words = words;
-        this.edited = item.map(Msel.Item::state).map(Board.InjectState::inject).orElse(null);
+        this.edited = item.map(Msel.Item::state).map(Msel::standing).orElse(null);
         this.fresh = edited == null
                 || cell.board().injects().stream()
                         .noneMatch(state -> state.inject().id().equals(edited.id()));

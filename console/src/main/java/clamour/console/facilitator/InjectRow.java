@@ -85,7 +85,7 @@ final class InjectRow extends Div {
     }
 
     private Div detail(Msel.Item item) {
-        var inject = item.state().inject();
+        var inject = Msel.standing(item.state());
         var detail = new Div();
         detail.addClassName("inject-detail");
         if (inject.timing() instanceof Inject.Timing.When(var condition)) {

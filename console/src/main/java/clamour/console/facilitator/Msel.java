@@ -76,7 +76,7 @@ record Msel(Scenario scenario, Board board) {
                         item.id().value(),
                         item.at().seconds(),
                         item.state().status().name().toLowerCase(Locale.ROOT),
-                        item.state().status() == InjectState.Status.PLANNED,
+                        item.state().status() == InjectState.Status.PLANNED && !board.ended(),
                         next.equals(Optional.of(item.id())),
                         chosen.equals(Optional.of(item.id())),
                         words.label(item)))
@@ -118,6 +118,21 @@ record Msel(Scenario scenario, Board board) {
                     until.seconds()));
         }
         return bands;
+    }
+
+    /// The inject as it stands: one that was moved comes at the time it was moved to, whatever its text says.
+    static Inject standing(InjectState state) {
+        var inject = state.inject();
+        if (state.status() != InjectState.Status.PLANNED || state.due().isEmpty()) {
+            return inject;
+        }
+        return new Inject(
+                inject.id(),
+                new Inject.Timing.At(state.due().get()),
+                inject.body(),
+                inject.repeat(),
+                inject.expect(),
+                inject.notes());
     }
 
     private static ExerciseTime at(InjectState state) {

@@ -91,6 +91,9 @@ final class TraineesPanel extends Panel {
         }
         drawn = true;
         ended = board.ended();
+        if (ended) {
+            wall.end();
+        }
         drafts = board.drafts();
         messages = board.messages();
         list.removeAll();

@@ -75,7 +75,7 @@ final class WhiteCell {
     /// @param seen as it was when one began to change it
     Optional<Inject> changedSince(Inject seen) {
         return room.board().injects().stream()
-                .map(Board.InjectState::inject)
+                .map(Msel::standing)
                 .filter(now -> now.id().equals(seen.id()) && !now.equals(seen))
                 .findFirst();
     }

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 @StyleSheet("context://shell/feed.css")
 public final class Feed extends Component implements HasStyle {
 
+    private static final String REPLIES = "data-replies";
+
     private final boolean still;
     private final Map<String, String> words;
     private Runnable shown = () -> {};
@@ -37,6 +39,7 @@ public final class Feed extends Component implements HasStyle {
                 "newPosts", getTranslation("shell.feed.new"),
                 "official", getTranslation("shell.feed.official"),
                 "reply", getTranslation("shell.feed.reply"),
+                "replies", getTranslation("shell.feed.replies"),
                 "repost", getTranslation("shell.feed.reposts"),
                 "like", getTranslation("shell.feed.likes"),
                 "seen", getTranslation("shell.feed.seen"));
@@ -89,8 +92,15 @@ public final class Feed extends Component implements HasStyle {
         on("feed-open", action);
     }
 
+    /// Offers to reply; without this a post shows how many replies it has, and no more.
     public void onReply(Consumer<PostId> action) {
         on("feed-reply", action);
+        getElement().setAttribute(REPLIES, true);
+    }
+
+    /// Offers it no longer.
+    public void noReplies() {
+        getElement().removeAttribute(REPLIES);
     }
 
     public void onProfile(Consumer<PostId> action) {

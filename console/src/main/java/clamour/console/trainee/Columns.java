@@ -70,6 +70,7 @@ final class Columns extends Div {
     private final List<Feed> feeds = new ArrayList<>();
     private final Nav tabs = new Nav();
     private List<Column> columns = List.of();
+    private boolean over;
 
     Columns(
             Timeline timeline,
@@ -119,6 +120,12 @@ final class Columns extends Div {
         // Where one column fills the screen it has no head of its own to be removed by.
         tabs.add(adder(true));
         getElement().setAttribute("data-count", Integer.toString(columns.size()));
+    }
+
+    /// The exercise has ended: nothing can be answered any more.
+    void end() {
+        over = true;
+        feeds.forEach(Feed::noReplies);
     }
 
     void add(Column column) {
@@ -207,7 +214,9 @@ final class Columns extends Div {
         feed.onShown(presenter::open);
         feed.onOlder(presenter::readOn);
         feed.onOpen(orders::open);
-        feed.onReply(orders::reply);
+        if (!over) {
+            feed.onReply(orders::reply);
+        }
         feed.onProfile(orders::profile);
         return feed;
     }

@@ -221,6 +221,7 @@ final class DeskScreen extends Div {
         if (batch.ended()) {
             getElement().setAttribute("data-over", true);
             writing.end();
+            columns.end();
         }
     }
 
@@ -300,7 +301,9 @@ final class DeskScreen extends Div {
         feed.onShown(() -> feed.reset(thread.stream()
                 .map(post -> cards.card(post, timeline.parent(post), timeline.tally(post.id())))
                 .toList()));
-        feed.onReply(writing::reply);
+        if (!room.board().ended()) {
+            feed.onReply(writing::reply);
+        }
         feed.onProfile(this::openProfile);
         drawer.open(getTranslation("trainee.thread.title"), feed);
     }

@@ -49,6 +49,19 @@
       window.addEventListener("clamour-clock", this.onClock);
     }
 
+    static observedAttributes = ["data-replies"];
+
+    // Where replies end, their number stays.
+    attributeChangedCallback(name, before, now) {
+      if (now !== null) return;
+      for (const button of this.querySelectorAll("[data-act=reply]")) {
+        const number = make("span", "post-count");
+        number.append(...button.childNodes);
+        number.lastChild.textContent = this.words?.replies ?? "";
+        button.replaceWith(number);
+      }
+    }
+
     disconnectedCallback() {
       clearInterval(this.timer);
       this.timer = undefined;
@@ -266,7 +279,7 @@
       const card = event.target.closest(".post");
       if (!card || event.target !== card || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Enter") this.tell("feed-open", card.dataset.id);
-      else if (event.key === "r") this.tell("feed-reply", card.dataset.id);
+      else if (event.key === "r" && this.hasAttribute("data-replies")) this.tell("feed-reply", card.dataset.id);
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -329,11 +342,14 @@
       }
       const foot = make("div", "post-foot");
       if (post.can !== false) {
-        const reply = make("button", "post-count");
-        reply.type = "button";
-        reply.dataset.act = "reply";
-        reply.tabIndex = -1;
-        reply.append(icon(ICONS.reply), make("span", "n-replies"), make("span", "visually-hidden", this.words?.reply));
+        const open = this.hasAttribute("data-replies");
+        const reply = make(open ? "button" : "span", "post-count");
+        if (open) {
+          reply.type = "button";
+          reply.dataset.act = "reply";
+          reply.tabIndex = -1;
+        }
+        reply.append(icon(ICONS.reply), make("span", "n-replies"), make("span", "visually-hidden", open ? this.words?.reply : this.words?.replies));
         foot.append(reply);
       }
       for (const [key, word] of [["reposts", "repost"], ["likes", "like"], ["seen", "seen"]]) {

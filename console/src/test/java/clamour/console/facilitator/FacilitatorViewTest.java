@@ -14,8 +14,10 @@ import clamour.console.identity.SignedIn;
 import clamour.console.live.Exercises;
 import clamour.console.live.Room;
 import clamour.console.shell.Feed;
+import clamour.exercise.Board.InjectState;
 import clamour.exercise.Payload;
 import clamour.scenario.ExerciseTime;
+import clamour.scenario.Inject;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +25,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
@@ -94,17 +97,49 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         room.advance(3);
         open();
         var next = new Msel(room.scenario(), room.board()).next().orElseThrow();
-        var head = find(NativeButton.class).all().stream()
-                .filter(one -> one.hasClassName("inject-head")
-                        && one.getElement().getTextRecursively().contains(next.title()))
-                .findFirst()
-                .orElseThrow();
-        test(head).click();
+        choose(next);
 
         button("Fire now").click();
 
         var fired = new Msel(room.scenario(), room.board()).item(next.id()).orElseThrow();
         assertThat(fired.state().fired()).contains(ExerciseTime.ofMinutes(3));
+    }
+
+    @Test
+    void the_editor_of_a_moved_inject_shows_its_new_time() {
+        var next = new Msel(room.scenario(), room.board())
+                .items().stream()
+                        .filter(item -> item.state().status() == InjectState.Status.PLANNED
+                                && item.state().inject().body() instanceof Inject.Post)
+                        .findFirst()
+                        .orElseThrow();
+        var later = next.at().plusSeconds(120);
+        room.act(Room.freshId(), new Payload.InjectMoved(next.id(), later));
+        open();
+        choose(next);
+
+        button("Edit").click();
+
+        assertThat(find(TextField.class).all())
+                .filteredOn(field -> "When".equals(field.getLabel()))
+                .extracting(TextField::getValue)
+                .containsExactly(later.toString());
+    }
+
+    @Test
+    void replies_end_with_the_exercise() {
+        open();
+        turnTo("Feeds");
+        assertThat(find(Feed.class).single().getElement().hasAttribute("data-replies"))
+                .isTrue();
+
+        room.act(Room.freshId(), new Payload.ExerciseEnded());
+        open();
+        turnTo("Feeds");
+
+        assertThat(find(Feed.class).all())
+                .last()
+                .matches(feed -> !feed.getElement().hasAttribute("data-replies"));
     }
 
     @Test
@@ -115,14 +150,27 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
         assertThat(view.getElement().getTextRecursively()).contains("Please stay away from the Riverside centre");
         assertThat(find(Feed.class).all()).isEmpty();
 
-        var tab = find(Tab.class).all().stream()
-                .filter(one -> one.getLabel().equals("Feeds"))
-                .findFirst()
-                .orElseThrow();
-        ((Tabs) tab.getParent().orElseThrow()).setSelectedTab(tab);
+        turnTo("Feeds");
 
         assertThat(find(Feed.class).all()).hasSize(1);
         assertThat(view.getElement().getTextRecursively()).doesNotContain("Please stay away from the Riverside centre");
+    }
+
+    private void choose(Msel.Item item) {
+        var head = find(NativeButton.class).all().stream()
+                .filter(one -> one.hasClassName("inject-head")
+                        && one.getElement().getTextRecursively().contains(item.title()))
+                .findFirst()
+                .orElseThrow();
+        test(head).click();
+    }
+
+    private void turnTo(String label) {
+        var tab = find(Tab.class).all().stream()
+                .filter(one -> one.getLabel().equals(label))
+                .toList()
+                .getLast();
+        ((Tabs) tab.getParent().orElseThrow()).setSelectedTab(tab);
     }
 
     private FacilitatorView open() {

@@ -10,6 +10,7 @@ import clamour.exercise.Board.InjectState.Status;
 import clamour.exercise.Payload;
 import clamour.scenario.Condition;
 import clamour.scenario.ExerciseTime;
+import clamour.scenario.Inject;
 import clamour.scenario.InjectId;
 import java.time.Duration;
 import java.util.Comparator;
@@ -127,6 +128,27 @@ class MselTest {
         assertThat(picture.marks()).filteredOn(Timeline.Mark::next).hasSize(1);
         assertThat(picture.marks()).filteredOn(Timeline.Mark::movable).allMatch(mark -> mark.at() > 300);
         assertThat(picture.pins()).singleElement().returns(300, Timeline.Pin::at);
+    }
+
+    @Test
+    void a_moved_one_stands_at_its_new_time_whatever_its_text_says() {
+        var next = msel().next().orElseThrow();
+        var later = next.at().plusSeconds(120);
+
+        act(new Payload.InjectMoved(next.id(), later));
+
+        var moved = item(next.id()).state();
+        assertThat(Msel.standing(moved).timing()).isEqualTo(new Inject.Timing.At(later));
+        assertThat(moved.inject().timing()).isNotEqualTo(new Inject.Timing.At(later));
+    }
+
+    @Test
+    void when_it_has_ended_nothing_can_be_moved() {
+        assertThat(msel().picture(Optional.empty(), WORDS).marks()).anyMatch(Timeline.Mark::movable);
+
+        act(new Payload.ExerciseEnded());
+
+        assertThat(msel().picture(Optional.empty(), WORDS).marks()).isNotEmpty().noneMatch(Timeline.Mark::movable);
     }
 
     @Test

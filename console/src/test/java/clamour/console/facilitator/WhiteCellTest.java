@@ -122,6 +122,17 @@ class WhiteCellTest {
     }
 
     @Test
+    void who_changes_an_inject_hears_that_it_was_moved_meanwhile() {
+        var seen = new Msel(room.scenario(), room.board()).next().orElseThrow();
+
+        cell.act(new Payload.InjectMoved(seen.id(), seen.at().plusSeconds(60)));
+
+        assertThat(cell.changedSince(Msel.standing(seen.state())))
+                .hasValueSatisfying(now -> assertThat(now.timing())
+                        .isEqualTo(new Inject.Timing.At(seen.at().plusSeconds(60))));
+    }
+
+    @Test
     void a_voice_of_the_scenario_is_heard_by_everybody() {
         var voice = room.scenario().accounts().stream()
                 .filter(account -> account.team().isEmpty() && account.channel().seenByPublic())
