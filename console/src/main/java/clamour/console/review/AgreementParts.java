@@ -110,7 +110,7 @@ final class AgreementParts extends Div {
                 : shown.over(rating -> rating.published().seconds());
         int from = points.getFirst().at();
         int to = points.getLast().at();
-        int margin = Math.max(days ? 12 * 60 : 120, (to - from) / 20);
+        int margin = Math.max(days ? 30 : 120, (to - from) / 20);
         chart.show(new Picture(
                 List.of(
                         Line.of(

@@ -49,12 +49,13 @@
     return ticks;
   };
 
-  // The same for days, in minutes: at most eight.
+  // The same for dates, in minutes since 1970: hours within two days, days beyond; at most eight.
+  const DAY = 1440;
   const calendar = (from, to) => {
-    const day = 1440;
-    const step = day * Math.max(1, Math.ceil((to - from) / day / 8));
+    const few = [5, 15, 30, 60, 180, 360, 720].find((minutes) => (to - from) / minutes <= 8);
+    const step = few ?? DAY * Math.max(1, Math.ceil((to - from) / DAY / 8));
     const ticks = [];
-    for (let at = Math.ceil(from / day) * day; at <= to; at += step) ticks.push({ value: at });
+    for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push({ value: at });
     return ticks;
   };
 
@@ -62,7 +63,11 @@
     // What a place on the axis is called.
     time(at) {
       if (!this.hasAttribute("days")) return clamour.storyTime(at);
-      return new Date(at * 60000).toLocaleDateString(clamour.lang(), { day: "numeric", month: "short", year: "2-digit" });
+      const date = new Date(at * 60000);
+      const near = this.data.to - this.data.from <= 2 * DAY;
+      return near
+        ? date.toLocaleString(clamour.lang(), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" })
+        : date.toLocaleDateString(clamour.lang(), { day: "numeric", month: "short", year: "2-digit" });
     }
 
     connectedCallback() {
