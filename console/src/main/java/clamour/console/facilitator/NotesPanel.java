@@ -1,6 +1,7 @@
 package clamour.console.facilitator;
 
 import clamour.console.shell.EmptyState;
+import clamour.console.shell.EvaluatorWords;
 import clamour.console.shell.Mark;
 import clamour.console.shell.Panel;
 import clamour.exercise.Board;
@@ -66,6 +67,9 @@ final class NotesPanel extends Panel {
             head.addClassName("written-line");
             note.objective().ifPresent(id -> head.add(new Mark(id.value(), Mark.Tone.ACCENT)));
             note.rating().ifPresent(rating -> head.add(new Mark(rating.name(), Mark.Tone.PLAIN)));
+            var by = new Span(EvaluatorWords.name(board, note.by()));
+            by.addClassName("evaluator-by");
+            head.add(by);
             var item = new Div(head);
             if (!note.note().isBlank()) {
                 item.add(new Paragraph(note.note()));

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,15 +95,28 @@ final class LiveJson {
         return json.writeValueAsString(results);
     }
 
-    Results results(String text) {
-        return json.readValue(text, Results.class);
+    /// Empty where another release kept them in another form; then the exercise is folded again.
+    Optional<Results> results(String text) {
+        var node = json.readTree(text);
+        return node.path("form").asInt(0) == Results.FORM
+                ? Optional.of(json.treeToValue(node, Results.class))
+                : Optional.empty();
     }
 
     /// What people saw at the end of an exercise.
     ///
+    /// @param form of this record, see [#FORM]
     /// @param edition it was folded under
     /// @param stateHash of the fold at the end
-    record Results(int edition, String stateHash, Board board, Curves curves) {}
+    record Results(int form, int edition, String stateHash, Board board, Curves curves) {
+
+        /// Raised when the board or the curves get parts that an older one does not have.
+        static final int FORM = 2;
+
+        Results(int edition, String stateHash, Board board, Curves curves) {
+            this(FORM, edition, stateHash, board, curves);
+        }
+    }
 
     // Mix-ins: only their annotations and signatures count.
     @SuppressWarnings("UnusedVariable")

@@ -74,7 +74,7 @@ class Streams implements SmartLifecycle {
             // What was kept at the end has not what evaluators said since: it is folded again.
             return Optional.empty();
         }
-        return workshop.stored().results(exercise).map(live.json()::results).map(results -> {
+        return workshop.stored().results(exercise).flatMap(live.json()::results).map(results -> {
             var scenario =
                     workshop.scenario(exercise, results.board().settings().with());
             return Stream.of(exercise, live, scenario, executor, results);

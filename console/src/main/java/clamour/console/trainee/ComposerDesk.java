@@ -340,7 +340,7 @@ final class ComposerDesk implements Writing.Screen, Composer.Orders, Approvals.O
     // What can be done with what was said.
 
     void openMessage(MessageState message) {
-        Dialogs.message(message, writes && !over, new Dialogs.MessageOrders() {
+        Dialogs.message(message, room.board(), writes && !over, new Dialogs.MessageOrders() {
             @Override
             public void pin(MessageState pinned) {
                 desk.act(new Payload.MessagePinned(pinned.id(), !pinned.pinned()));

@@ -4,6 +4,7 @@ import clamour.console.shell.ScoreDetail;
 import clamour.content.ContentLibrary;
 import clamour.content.HoldingTemplate;
 import clamour.content.media.Media;
+import clamour.exercise.Board;
 import clamour.exercise.Board.MessageState;
 import clamour.exercise.EntryId;
 import com.vaadin.flow.component.Key;
@@ -106,11 +107,11 @@ final class Dialogs {
         void delete(MessageState message);
     }
 
-    static void message(MessageState message, boolean mayChange, MessageOrders orders) {
+    static void message(MessageState message, Board board, boolean mayChange, MessageOrders orders) {
         var text = message.editedText().orElse(message.message().text());
         var dialog = titled("trainee.said.title");
         dialog.addClassName("message-dialog");
-        dialog.add(new ScoreDetail(text, message.score()));
+        dialog.add(new ScoreDetail(text, message, board));
         if (mayChange && !message.deleted()) {
             dialog.getFooter()
                     .add(

@@ -56,7 +56,12 @@ final class WeSaid extends Div {
                 board.messages().reversed(),
                 MessageState::id,
                 message -> List.of(
-                        message.editedText(), message.deleted(), message.pinned(), message.score(), message.message()),
+                        message.editedText(),
+                        message.deleted(),
+                        message.pinned(),
+                        message.score(),
+                        message.evaluation(),
+                        message.message()),
                 this::row);
         reached.keySet().retainAll(known.keySet());
         reached.forEach((id, words) -> words.setText(from(Objects.requireNonNull(known.get(id)))));
@@ -97,7 +102,7 @@ final class WeSaid extends Div {
         } else if (message.editedText().isPresent()) {
             head.add(new Mark(getTranslation("trainee.said.edited"), Mark.Tone.PLAIN));
         }
-        head.add(new ScoreBadge(message.score().scores().total()));
+        head.add(new ScoreBadge(message.evaluation().scores().total()));
         var text = new Span(message.editedText().orElse(message.message().text()));
         text.addClassName("said-text");
         text.getElement().setAttribute("dir", "auto");

@@ -29,12 +29,22 @@ final class EvaluatingRules {
                         .noneMatch(objective -> objective.id().equals(id))
                 ? Optional.of(Refusal.of(
                         "unknown-objective", "There is no objective “{0}”.", "Choose one of the scenario’s.", id))
-                : Texts.allowed(note, Texts.LONGEST_NOTE);
+                : tooMany().or(() -> Texts.allowed(note, Texts.LONGEST_NOTE));
+    }
+
+    private Optional<Refusal> tooMany() {
+        return state.desk.notes.size() + state.messages.wordCount() < ExerciseFold.MOST_WORDS
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        "too-many-words",
+                        "The exercise has {0} ratings and notes, which is as many as there may be.",
+                        "Take back some that are not needed.",
+                        ExerciseFold.MOST_WORDS));
     }
 
     Optional<Refusal> note(NoteTaken act) {
-        return act.objective()
-                .flatMap(id -> rating(id, act.note()))
+        return tooMany()
+                .or(() -> act.objective().flatMap(id -> rating(id, act.note())))
                 .or(() -> act.message().flatMap(this::unknownMessage))
                 .or(() -> act.moment().flatMap(this::notYet))
                 .or(() -> Texts.required(act.note(), Texts.LONGEST_NOTE));
@@ -59,7 +69,8 @@ final class EvaluatingRules {
     }
 
     Optional<Refusal> overridden(ScoreOverridden act) {
-        return unknownMessage(act.message())
+        return tooMany()
+                .or(() -> unknownMessage(act.message()))
                 .or(() -> unknownDimension(act))
                 .or(() -> RunningRules.points(act.points()))
                 .or(() -> reason(act.reason(), act.scorer().equals(OptionalInt.of(act.points()))));
@@ -92,7 +103,8 @@ final class EvaluatingRules {
     }
 
     Optional<Refusal> setAside(FindingSetAside act) {
-        return unknownMessage(act.message())
+        return tooMany()
+                .or(() -> unknownMessage(act.message()))
                 .or(() -> state.messages
                                 .find(act.message())
                                 .filter(message -> message.hasFinding(act.rule(), act.start()))

@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExerciseFold {
 
     public static final int MOST_DRAFTS = 500;
+    public static final int MOST_WORDS = 5_000;
     public static final int MOST_INJECTS = 2_000;
     public static final int MOST_PARTICIPANTS = 500;
 

@@ -202,6 +202,14 @@ final class MessageBook {
         messages.replaceAll((_, known) -> known.without(word));
     }
 
+    /// How many words over the scorer's stand.
+    int wordCount() {
+        return messages.values().stream()
+                .mapToInt(message ->
+                        message.overrides().size() + message.setAside().size())
+                .sum();
+    }
+
     /// Who said that word over the scorer's.
     Optional<ParticipantId> authorOf(EntryId word) {
         return messages.values().stream()

@@ -259,6 +259,20 @@ class EvaluationTest {
     }
 
     @Test
+    void there_is_an_end_to_notes_and_taking_one_back_makes_room() {
+        for (int i = 0; i < ExerciseFold.MOST_WORDS; i++) {
+            journal.then("+00:06", "eva", new Payload.NoteTaken(Optional.empty(), "Note."));
+        }
+        var last = journal.entries().getLast().id();
+        assertThat(refused("eva", noteAt(ExerciseTime.ofMinutes(2)))).contains("too-many-words");
+        assertThat(refused("max", gives("empathy", 50))).contains("too-many-words");
+
+        says("eva", new Payload.WordWithdrawn(last));
+
+        assertThat(refused("max", gives("empathy", 50))).isEmpty();
+    }
+
+    @Test
     void all_of_it_is_possible_after_the_end_also_for_those_who_come_late() {
         journal.then("+00:10", "eva", new Payload.ExerciseEnded());
         journal.then("+00:10", "ida", joined("ida", Role.EVALUATOR, Optional.empty()));
