@@ -104,6 +104,8 @@ class ScreensTest {
                     facilitator.locator(".join[data-role=evaluator] .join-code").textContent();
             shoot(facilitator, "lobby");
             facilitator.keyboard().press("Escape");
+            assertThat(facilitator.locator(".join-codes"))
+                    .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
             facilitator
                     .getByRole(
                             AriaRole.BUTTON,
