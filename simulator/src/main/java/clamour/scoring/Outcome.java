@@ -112,6 +112,16 @@ public record Outcome(
                 measures);
     }
 
+    /// Whether something can be said while the exercise goes on: at least half of what counts tells silence and
+    /// the exemplary answers apart. Before, the public has had no time to react, and answers given a minute
+    /// later than the exemplary ones would look like silence.
+    public boolean isTelling(ScoringTables tables) {
+        int all = tables.outcomeWeights().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return 2 * measures.stream().mapToInt(Measure::weight).sum() >= all;
+    }
+
     private static double raw(Kind kind, Triple seed) {
         double silence = kind.of(seed.silence());
         double exemplary = kind.of(seed.exemplary());

@@ -111,6 +111,18 @@ class ExerciseScoresTest {
     }
 
     @Test
+    void an_outcome_tells_something_when_half_of_what_counts_differs() {
+        var silence = new Course(1000, 0.5, 0, 200);
+        var answered = new Course(1000, 0.5, 10, 150);
+        var fewerBelieve = new Course(900, 0.5, 10, 150);
+
+        assertThat(Outcome.of(TABLES, silence, answered, silence).isTelling(TABLES))
+                .isFalse();
+        assertThat(Outcome.of(TABLES, silence, fewerBelieve, silence).isTelling(TABLES))
+                .isTrue();
+    }
+
+    @Test
     void worse_than_silence_is_said_and_clipped() {
         var outcome = Outcome.of(
                 TABLES, new Course(1000, 0.4, 0, 200), new Course(200, 0.6, 800, 40), new Course(1400, 0.3, 0, 260));

@@ -11,6 +11,7 @@ import clamour.exercise.Board;
 import clamour.exercise.Board.DraftState;
 import clamour.exercise.Board.MessageState;
 import clamour.exercise.Message;
+import clamour.scoring.Part;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -112,12 +113,19 @@ final class TraineesPanel extends Panel {
     private void showScores(Board board) {
         scores.removeAll();
         var parts = ScoreBadge.parts(board);
-        scores.add(ScoreBadge.total(board));
-        for (var part : clamour.scoring.Part.values()) {
+        var total = new Div(new Span(getTranslation("facilitator.trainees.total")), ScoreBadge.total(board));
+        total.addClassName("live-score");
+        scores.add(total);
+        for (Part part : Part.values()) {
             var points = parts.of(part);
             var name = new Span(getTranslation("shell.part." + part.key()));
             var value = new Span(points.isPresent() ? Integer.toString(points.getAsInt()) : "–");
             value.addClassName("live-score-value");
+            if (part == Part.OUTCOME && ScoreBadge.tooEarly(board)) {
+                value.setText(getTranslation("shell.score.early"));
+                value.setTitle(getTranslation("shell.score.early.why"));
+                value.addClassName("live-score-early");
+            }
             var box = new Div(name, value);
             box.addClassName("live-score");
             scores.add(box);

@@ -27,6 +27,11 @@ public final class ScoreBadge extends Span {
         return silent(board) ? PartScores.NONE : board.scores();
     }
 
+    /// Whether an outcome will come but cannot be known yet.
+    public static boolean tooEarly(Board board) {
+        return !board.ended() && !silent(board) && board.scores().outcome().isEmpty();
+    }
+
     private static boolean silent(Board board) {
         return board.messages().isEmpty()
                 && !board.ended()
@@ -36,8 +41,9 @@ public final class ScoreBadge extends Span {
     /// One part alone, under its name.
     public static ScoreBadge part(Part part, OptionalInt points) {
         var badge = new ScoreBadge(points);
-        badge.setTitle("");
-        badge.addComponentAsFirst(new Span(badge.getTranslation("shell.part." + part.key())));
+        var name = badge.getTranslation("shell.part." + part.key());
+        badge.addComponentAsFirst(new Span(name));
+        points.ifPresent(found -> badge.explain(name, found));
         return badge;
     }
 
@@ -54,5 +60,17 @@ public final class ScoreBadge extends Span {
         var word = new Span(getTranslation("shell.band." + band.key()));
         word.addClassName("band");
         add(new Span(Integer.toString(points.getAsInt())), word);
+        explain(getTranslation("shell.score.total"), points.getAsInt());
+    }
+
+    /// What the number is, for who points at it and for who does not see it.
+    private void explain(String what, int points) {
+        var words = getTranslation(
+                "shell.score.badge",
+                what,
+                points,
+                getTranslation("shell.band." + Band.of(points).key()));
+        setTitle(words);
+        getElement().setAttribute("role", "img").setAttribute("aria-label", words);
     }
 }

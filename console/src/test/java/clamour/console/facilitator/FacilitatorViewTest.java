@@ -14,6 +14,7 @@ import clamour.console.identity.SignedIn;
 import clamour.console.live.Exercises;
 import clamour.console.live.Room;
 import clamour.console.shell.Feed;
+import clamour.console.shell.ScoreBadge;
 import clamour.exercise.Board.InjectState;
 import clamour.exercise.Payload;
 import clamour.scenario.ExerciseTime;
@@ -124,6 +125,20 @@ class FacilitatorViewTest extends SpringBrowserlessTest {
                 .filteredOn(field -> "When".equals(field.getLabel()))
                 .extracting(TextField::getValue)
                 .containsExactly(later.toString());
+    }
+
+    @Test
+    void the_outcome_waits_for_the_public_and_the_total_says_what_it_is() {
+        room.advance(3);
+        room.publish("Please stay away from the Riverside centre. More at 18:15.");
+
+        var view = open();
+
+        assertThat(view.getElement().getTextRecursively()).contains("Outcometoo early");
+        assertThat(find(ScoreBadge.class).all())
+                .isNotEmpty()
+                .allSatisfy(badge -> assertThat(badge.getElement().getAttribute("aria-label"))
+                        .matches("Tone, timing, conduct and outcome together: \\d+ of 100, \\w+"));
     }
 
     @Test

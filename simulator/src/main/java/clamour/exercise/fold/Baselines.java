@@ -13,9 +13,11 @@ import java.util.OptionalInt;
 /// answers were given.
 public record Baselines(Curves silence, Curves exemplary) {
 
-    /// The outcome so far, of one seed and so provisional; empty where nothing tells the two runs apart yet.
-    OptionalInt points(ScoringTables tables, Scenario scenario, Curves actual) {
-        return outcome(tables, scenario, actual).points();
+    /// The outcome so far, of one seed and so provisional; empty where nothing tells the two runs apart, and before the
+    /// end also where too little does.
+    OptionalInt points(ScoringTables tables, Scenario scenario, Curves actual, boolean ended) {
+        var outcome = outcome(tables, scenario, actual);
+        return ended || outcome.isTelling(tables) ? outcome.points() : OptionalInt.empty();
     }
 
     /// The outcome with its measures.

@@ -453,7 +453,7 @@ public final class ExerciseFold {
 
     private OptionalInt outcome() {
         return baselines
-                .map(runs -> runs.points(judge.tables(), state.scenario, curves()))
+                .map(runs -> runs.points(judge.tables(), state.scenario, curves(), state.ended))
                 .orElse(OptionalInt.empty());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clamour.content.ContentLibrary;
+import clamour.content.lexicon.RuleLibrary;
 import clamour.exercise.Board;
 import clamour.exercise.Board.InjectState.Status;
 import clamour.exercise.EntryId;
@@ -344,13 +345,29 @@ class ExerciseFoldTest {
 
     @Test
     void the_score_gets_an_outcome_when_there_is_something_to_measure_against() {
-        var silent = at("+00:40", begun());
-        var spoke = at("+00:40", begun().then("+00:05", "sam", holding()));
+        var end = new Payload.ExerciseEnded();
+        var silent = at("+00:40", begun().then("+00:40", "sam", end));
+        var spoke = at("+00:40", begun().then("+00:05", "sam", holding()).then("+00:40", "sam", end));
 
         silent.measureAgainst(new Baselines(silent.curves(), spoke.curves()));
 
         assertThat(silent.board().scores().outcome()).hasValue(0);
         spoke.measureAgainst(new Baselines(silent.curves(), spoke.curves()));
         assertThat(spoke.board().scores().outcome()).hasValue(100);
+    }
+
+    @Test
+    void there_is_no_outcome_before_the_public_had_time_to_react() {
+        var silent = at("+00:07", begun());
+        var spoke = at("+00:07", begun().then("+00:05", "sam", holding()));
+        var runs = new Baselines(silent.curves(), spoke.curves());
+        assertThat(runs.outcome(RuleLibrary.standard().tables(), Bridge.SCENARIO, spoke.curves())
+                        .measures())
+                .as("they differ, but little")
+                .isNotEmpty();
+
+        spoke.measureAgainst(runs);
+
+        assertThat(spoke.board().scores().outcome()).isEmpty();
     }
 }
