@@ -100,15 +100,15 @@ final class Entrance {
         messageByPost.put(id.value(), message);
         state.tallies.follow(message, id);
         double found = Behaviour.SCRIPTED_DISCOVERY * state.population.size() * (toAll ? 50 : 1);
-        speech.spread(account, message, 0, Behaviour.SCRIPTED_SALIENCE, 0);
-        find(message, account, id.value(), found);
+        int post = speech.spread(account, message, 0, Behaviour.SCRIPTED_SALIENCE, 0);
+        find(post, account, id.value(), found);
         state.loop.fanOut();
     }
 
-    private void find(int message, int account, long key, double mean) {
+    private void find(int post, int account, long key, double mean) {
         int count = (int) Math.rint(mean);
         for (int i = 0; i < count; i++) {
-            speech.find(message, account, Keys.key(trend, account, key, i));
+            speech.find(post, account, Keys.key(trend, account, key, i));
         }
     }
 
@@ -192,9 +192,10 @@ final class Entrance {
         remember(asserts, 1);
         state.tallies.follow(message, id);
         boolean reply = effect.answers().isPresent();
-        speech.spread(account, message, 0, reply ? Behaviour.REPLY_SALIENCE : Behaviour.OFFICIAL_SALIENCE, 0);
+        double salience = reply ? Behaviour.REPLY_SALIENCE : Behaviour.OFFICIAL_SALIENCE;
+        int post = speech.spread(account, message, 0, salience, 0);
         if (named.channel() == Channel.ALERT) {
-            find(message, account, id.value(), 0.2 * state.population.size());
+            find(post, account, id.value(), 0.2 * state.population.size());
         }
         effect.answers().ifPresent(question -> answer(official, question));
         state.loop.fanOut();

@@ -60,8 +60,8 @@ final class Seeing implements Rules {
     }
 
     @Override
-    public int touch(int account) {
-        return crowd.touch(account);
+    public int touch(int account, int message, int poster, boolean marked) {
+        return crowd.touch(account) + (marked ? tallies.touch(message, poster) : 0);
     }
 
     @Override

@@ -166,18 +166,17 @@ final class Speech {
             long trendKey = Keys.key(trend, account, state.messages.key(message), k);
             int finders = Tables.poisson(trendKey, found);
             for (int i = 0; i < finders; i++) {
-                find(message, account, Keys.draw(trendKey, -1L - i));
+                find(post, account, Keys.draw(trendKey, -1L - i));
             }
         }
         return post;
     }
 
-    /// Somebody finds a message without following its poster.
-    void find(int message, int poster, long draw) {
+    /// Somebody finds a post without following its poster.
+    void find(int post, int poster, long draw) {
         int finder = state.population.pickActive(draw);
-        int delay = Delays.seismic().draw(Keys.mix(draw));
         if (finder != poster) {
-            state.loop.schedule(finder, message, poster, delay);
+            state.loop.find(finder, post, Delays.seismic().draw(Keys.mix(draw)));
         }
     }
 

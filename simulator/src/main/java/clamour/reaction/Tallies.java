@@ -9,52 +9,52 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Counters of the posts that people at the screens can see: official and scripted posts by message, posts of the crowd
-/// that surfaced by
-/// (message, poster). Columns; a filter of 2^18 bits keeps the events of all other posts from looking further.
+/// that surfaced by (message, poster). Asked for marked posts only, see [clamour.spread.Loop#seesMarked].
+///
+/// Layout: `counts[4 * slot]` is how many have seen a post, behind it reposts, replies and likes, so that a sight costs
+/// one line here. `hot` finds the slot of a crowd's post, by open addressing, in one line more: message (15 bits),
+/// poster (24), slot + 1 (25) in a `long`, 0 where there is none.
 ///
 /// Of the crowd's posts the newest [#MOST_HOT] are counted on; older ones keep what was last told.
 final class Tallies {
 
     static final int MOST_HOT = 1 << 14;
-
-    private static final int FILTER_BITS = 18;
     static final int NONE = -1;
+
+    private static final int SLOT_BITS = 25;
+    private static final int SLOT = (1 << SLOT_BITS) - 1;
+
+    private static final int EACH = 4;
+    private static final int SEEN = 0;
+    private static final int REPOSTS = 1;
+    private static final int REPLIES = 2;
+    private static final int LIKES = 3;
 
     private int size;
     private long[] posts = new long[64];
-    private int[] seen = new int[64];
-    private int[] reposts = new int[64];
-    private int[] replies = new int[64];
-    private int[] likes = new int[64];
+    private int[] counts = new int[EACH * 64];
     private boolean[] changed = new boolean[64];
     private int[] changes = new int[64];
     private int changeCount;
     private int[] byMessage = new int[0];
-    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
-    private final long[] hotKeys = new long[MOST_HOT * 2];
-    private final int[] hotSlots = new int[MOST_HOT * 2];
+    private final long[] hot = new long[MOST_HOT * 2];
+    /// The entries of `hot`, oldest first.
     private final long[] order = new long[MOST_HOT];
-    private final int[] orderSlots = new int[MOST_HOT];
-    private int hot;
+
+    private int hotCount;
 
     Tallies copy() {
         var copy = new Tallies();
         copy.size = size;
         copy.posts = posts.clone();
-        copy.seen = seen.clone();
-        copy.reposts = reposts.clone();
-        copy.replies = replies.clone();
-        copy.likes = likes.clone();
+        copy.counts = counts.clone();
         copy.changed = changed.clone();
         copy.changes = changes.clone();
         copy.changeCount = changeCount;
         copy.byMessage = byMessage.clone();
-        System.arraycopy(filter, 0, copy.filter, 0, filter.length);
-        System.arraycopy(hotKeys, 0, copy.hotKeys, 0, hotKeys.length);
-        System.arraycopy(hotSlots, 0, copy.hotSlots, 0, hotSlots.length);
-        System.arraycopy(order, 0, copy.order, 0, hot);
-        System.arraycopy(orderSlots, 0, copy.orderSlots, 0, hot);
-        copy.hot = hot;
+        System.arraycopy(hot, 0, copy.hot, 0, hot.length);
+        System.arraycopy(order, 0, copy.order, 0, hotCount);
+        copy.hotCount = hotCount;
         return copy;
     }
 
@@ -62,10 +62,7 @@ final class Tallies {
         if (size == posts.length) {
             int length = size * 2;
             posts = Arrays.copyOf(posts, length);
-            seen = Arrays.copyOf(seen, length);
-            reposts = Arrays.copyOf(reposts, length);
-            replies = Arrays.copyOf(replies, length);
-            likes = Arrays.copyOf(likes, length);
+            counts = Arrays.copyOf(counts, EACH * length);
             changed = Arrays.copyOf(changed, length);
             changes = Arrays.copyOf(changes, length);
         }
@@ -85,40 +82,38 @@ final class Tallies {
 
     /// Counts who sees the message from this poster.
     void follow(int message, int poster, long post) {
-        if (hot == MOST_HOT) {
+        if (hotCount == MOST_HOT) {
             forgetOlderHalf();
         }
-        long key = key(message, poster);
-        int slot = slot(post);
-        order[hot] = key;
-        orderSlots[hot++] = slot;
-        put(key, slot);
+        long entry = (key(message, poster) << SLOT_BITS) | (slot(post) + 1);
+        order[hotCount++] = entry;
+        put(entry);
     }
 
     private static long key(int message, int poster) {
-        return (((long) message << 24) | poster) + 1;
+        return ((long) message << 24) | poster;
     }
 
-    private void put(long key, int slot) {
-        long hash = Keys.mix(key);
-        filter[(int) (hash >>> 6) & (filter.length - 1)] |= 1L << hash;
-        int at = (int) (hash >>> 32) & (hotKeys.length - 1);
-        while (hotKeys[at] != 0 && hotKeys[at] != key) {
-            at = (at + 1) & (hotKeys.length - 1);
+    private static int place(long key) {
+        return (int) (Keys.mix(key) >>> 32) & (2 * MOST_HOT - 1);
+    }
+
+    /// A newer entry takes the place of an older one of the same post.
+    private void put(long entry) {
+        long key = entry >>> SLOT_BITS;
+        int at = place(key);
+        while (hot[at] != 0 && hot[at] >>> SLOT_BITS != key) {
+            at = (at + 1) & (hot.length - 1);
         }
-        hotKeys[at] = key;
-        hotSlots[at] = slot;
+        hot[at] = entry;
     }
 
     private void forgetOlderHalf() {
-        int half = MOST_HOT / 2;
-        System.arraycopy(order, half, order, 0, half);
-        System.arraycopy(orderSlots, half, orderSlots, 0, half);
-        hot = half;
-        Arrays.fill(hotKeys, 0);
-        Arrays.fill(filter, 0);
-        for (int i = 0; i < hot; i++) {
-            put(order[i], orderSlots[i]);
+        hotCount = MOST_HOT / 2;
+        System.arraycopy(order, hotCount, order, 0, hotCount);
+        Arrays.fill(hot, 0);
+        for (int i = 0; i < hotCount; i++) {
+            put(order[i]);
         }
     }
 
@@ -127,47 +122,43 @@ final class Tallies {
         return message < byMessage.length && byMessage[message] >= 0;
     }
 
+    /// Reads what a sight will ask for, so that it is at hand then.
+    int touch(int message, int poster) {
+        return (int) hot[place(key(message, poster))];
+    }
+
     /// The counters of what somebody sees, or [#NONE].
     int find(int message, int poster) {
         if (follows(message)) {
             return byMessage[message];
         }
         long key = key(message, poster);
-        long hash = Keys.mix(key);
-        if ((filter[(int) (hash >>> 6) & (filter.length - 1)] & (1L << hash)) == 0) {
-            return NONE;
-        }
-        int at = (int) (hash >>> 32) & (hotKeys.length - 1);
-        while (hotKeys[at] != 0) {
-            if (hotKeys[at] == key) {
-                return hotSlots[at];
+        for (int at = place(key); hot[at] != 0; at = (at + 1) & (hot.length - 1)) {
+            if (hot[at] >>> SLOT_BITS == key) {
+                return ((int) hot[at] & SLOT) - 1;
             }
-            at = (at + 1) & (hotKeys.length - 1);
         }
         return NONE;
     }
 
     void countSeen(int slot) {
-        seen[slot]++;
-        change(slot);
+        count(slot, SEEN);
     }
 
     void countRepost(int slot) {
-        reposts[slot]++;
-        change(slot);
+        count(slot, REPOSTS);
     }
 
     void countReply(int slot) {
-        replies[slot]++;
-        change(slot);
+        count(slot, REPLIES);
     }
 
     void countLike(int slot) {
-        likes[slot]++;
-        change(slot);
+        count(slot, LIKES);
     }
 
-    private void change(int slot) {
+    private void count(int slot, int what) {
+        counts[EACH * slot + what]++;
         if (!changed[slot]) {
             changed[slot] = true;
             changes[changeCount++] = slot;
@@ -185,17 +176,15 @@ final class Tallies {
         for (int i = 0; i < changeCount; i++) {
             int slot = changes[i];
             changed[slot] = false;
-            result.add(new Frame.Tally(post(slot), seen[slot], reposts[slot], replies[slot], likes[slot]));
+            int at = EACH * slot;
+            result.add(new Frame.Tally(
+                    post(slot), counts[at + SEEN], counts[at + REPOSTS], counts[at + REPLIES], counts[at + LIKES]));
         }
         changeCount = 0;
         return result;
     }
 
     void hashInto(StateHash hash) {
-        hash.add(posts, size)
-                .add(seen, size)
-                .add(reposts, size)
-                .add(replies, size)
-                .add(likes, size);
+        hash.add(posts, size).add(counts, EACH * size);
     }
 }

@@ -87,7 +87,18 @@ final class FanOut {
             }
         }
         deliver(wheel);
+        for (int f = 0; f < fans.finds(); f++) {
+            int finder = fans.finder(f);
+            if (audience.looks(finder, fans.foundAt(f))) {
+                wheel.add(fans.foundAt(f), ((long) finder << Loop.ACCOUNT_SHIFT) | tail(fans, fans.found(f)));
+            }
+        }
         fans.clear();
+    }
+
+    /// The event of a post but for its account.
+    private static long tail(Fans fans, int i) {
+        return Loop.event(0, fans.message(i), fans.poster(i), fans.isMarked(i));
     }
 
     private void walk(Fans fans, int i, int now, Wheel wheel) {
@@ -95,7 +106,7 @@ final class FanOut {
         double salience = fans.salience(i);
         var delays = fans.delays(i);
         long delayShare = fans.delayShare(i);
-        long tail = Loop.event(0, fans.message(i), poster, fans.isMarked(i));
+        long tail = tail(fans, i);
         int start = graph.start(poster);
         int current = 0;
         long end = (long) graph.classEnd(poster, 0) << EDGE_BITS;

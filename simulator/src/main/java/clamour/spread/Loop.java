@@ -65,9 +65,7 @@ public final class Loop {
         if (other.ahead != null) {
             other.ahead.each(now, wheel::add);
         }
-        for (int i = 0; i < other.fans.size(); i++) {
-            fans.addFrom(other.fans, i);
-        }
+        fans.addAll(other.fans);
     }
 
     /// An independent loop in the same state, on one thread.
@@ -145,7 +143,8 @@ public final class Loop {
         long[] events = seenNow.events();
         int sum = 0;
         for (int i = 0; i < n; i++) {
-            sum += rules.touch(accountOf(events[i]));
+            long event = events[i];
+            sum += rules.touch(accountOf(event), messageOf(event), posterOf(event), isMarked(event));
         }
         touched += sum;
         for (int i = 0; i < n; i++) {
@@ -169,14 +168,11 @@ public final class Loop {
     /// @param delayShare upper end of the share of the delay table that is drawn from, of [Tables#WHOLE]
     /// @return its number until then
     public int post(int poster, int message, long key, double salience, Delays delays, int delayShare) {
-        if (ahead == null) {
-            return fans.add(poster, message, key, salience, delays, delayShare);
-        }
-        if (delays.shortest() < Ahead.LEAD) {
+        if (ahead != null && delays.shortest() < Ahead.LEAD) {
             throw new IllegalArgumentException("with two threads, nothing is seen before %d ticks have passed; was %d"
                     .formatted(Ahead.LEAD, delays.shortest()));
         }
-        return ahead.batch(now).add(poster, message, key, salience, delays, delayShare);
+        return waiting().add(poster, message, key, salience, delays, delayShare);
     }
 
     public int post(int poster, int message, long key, double salience, Delays delays) {
@@ -188,9 +184,22 @@ public final class Loop {
     /// @param post number of one that has not fanned out yet
     /// @return its message
     public int mark(int post) {
-        var waiting = ahead == null ? fans : ahead.batch(now);
-        waiting.mark(post);
-        return waiting.message(post);
+        waiting().mark(post);
+        return waiting().message(post);
+    }
+
+    /// Somebody finds a post without following its poster.
+    ///
+    /// @param post number of one that has not fanned out yet
+    /// @param delayTicks with two threads at least [Delays#FLOOR_SECONDS], as of the post itself
+    public void find(int finder, int post, int delayTicks) {
+        if (now + delayTicks <= horizon) {
+            waiting().find(finder, post, now + delayTicks);
+        }
+    }
+
+    private Fans waiting() {
+        return ahead == null ? fans : ahead.batch(now);
     }
 
     /// Lets the waiting posts reach followers.

@@ -12,10 +12,11 @@ public interface Rules {
     /// within a tick.
     void see(Loop loop, int account, int message, int poster);
 
-    /// Reads the state of an account, so that the memory of a whole tick is fetched before anything is computed.
+    /// Reads what [#see] will need, so that the memory of a whole tick is fetched before anything is computed.
     ///
+    /// @param marked see [Loop#seesMarked]
     /// @return anything that depends on it
-    default int touch(int account) {
+    default int touch(int account, int message, int poster, boolean marked) {
         return 0;
     }
 

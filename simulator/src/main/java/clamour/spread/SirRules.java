@@ -63,7 +63,7 @@ public final class SirRules implements Rules {
     }
 
     @Override
-    public int touch(int account) {
+    public int touch(int account, int message, int poster, boolean marked) {
         return (int) infected[account >> 6];
     }
 

@@ -76,7 +76,7 @@ public final class TambuscioRules implements Rules {
     }
 
     @Override
-    public int touch(int account) {
+    public int touch(int account, int message, int poster, boolean marked) {
         return states[account];
     }
 

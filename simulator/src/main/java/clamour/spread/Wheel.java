@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /// What will be seen, by tick: one `long` an event, in a wheel of two levels.
 ///
-/// Layout: time is cut into turns of 256 ticks. Events of the turn under way lie by tick: `newest[tick]` is the
-/// number of the newest block of the tick, `count[tick]` how many events it has, blocks of 16 `long`s in one pool
-/// are linked to the one before, free ones in a list. Events of later turns lie by turn, in blocks of 128 `long`s
-/// with a byte each for the tick in the turn. When a turn begins, its events are dealt out to their ticks.
+/// Layout: time is cut into turns of 256 ticks. Events of later turns lie by turn: `newest[turn]` is the number of the
+/// newest block of the turn, `count[turn]` how many events it has, blocks of 128 `long`s in one pool, with a byte each
+/// for the tick in the turn, are linked to the one before, free ones in a list. When a turn begins, its events are
+/// dealt
+/// out: `dealt` holds them by tick, those of tick `t` before place `dealtEnd[t]`. What is added during its turn lies by
+/// tick, in blocks of 16.
 ///
 /// Cost: an event is written twice and read twice, but always behind the one before in its turn, or into a turn
 /// small enough for the cache. In a flat wheel of single ticks each event was a cache line of its own, a miss to
@@ -17,10 +19,10 @@ final class Wheel {
     static final int TURN_BITS = 8;
     static final int TURN = 1 << TURN_BITS;
 
-    private static final int NONE = -1;
-
     private final Blocks near = new Blocks(TURN, 4, false);
     private final Blocks far;
+    private final int[] dealtEnd = new int[TURN];
+    private long[] dealt = new long[0];
     /// The last tick that was taken.
     private int now;
     private long pending;
@@ -40,6 +42,8 @@ final class Wheel {
         near.take(other.near);
         far = new Blocks(other.far.newest.length, 7, true);
         far.take(other.far);
+        dealt = other.dealt.clone();
+        System.arraycopy(other.dealtEnd, 0, dealtEnd, 0, TURN);
         now = other.now;
         pending = other.pending;
     }
@@ -66,36 +70,68 @@ final class Wheel {
 
     /// How many events are due at the next tick; [#take(long[])] takes them.
     int due() {
-        return near.count[(now + 1) & (TURN - 1)];
+        int slot = (now + 1) & (TURN - 1);
+        return near.count[slot] + dealtEnd[slot] - dealtBegin(slot);
+    }
+
+    private int dealtBegin(int slot) {
+        return slot == 0 ? 0 : dealtEnd[slot - 1];
     }
 
     /// Moves on by one tick and takes its events in no order that counts.
     ///
     /// @param into has room for all that are [#due()]
     void take(long[] into) {
+        pending -= due();
         int slot = ++now & (TURN - 1);
-        pending -= near.count[slot];
-        near.take(slot, into);
-        if (((now + 1) & (TURN - 1)) == 0) {
+        int begin = dealtBegin(slot);
+        int fromDealt = dealtEnd[slot] - begin;
+        System.arraycopy(dealt, begin, into, 0, fromDealt);
+        near.take(slot, into, fromDealt);
+        if (slot == TURN - 1) {
             deal((now + 1) >> TURN_BITS);
         }
     }
 
+    /// Counts the events of a turn by tick, then puts each in its place.
     private void deal(int turn) {
+        Arrays.fill(dealtEnd, 0);
         if (turn >= far.newest.length) {
             return;
         }
-        int left = far.count[turn];
+        int events = far.count[turn];
+        if (events > dealt.length) {
+            dealt = new long[events + events / 4];
+        }
+        int[] places = dealtEnd;
+        byte[] ticks = far.ticks;
+        int left = events;
+        for (int block = far.newest[turn]; left > 0; block = far.before[block]) {
+            int from = block << far.bits;
+            int end = from + far.inNewest(left);
+            for (int i = from; i < end; i++) {
+                places[ticks[i] & (TURN - 1)]++;
+            }
+            left -= end - from;
+        }
+        for (int slot = 0, sum = 0; slot < TURN; slot++) {
+            int here = places[slot];
+            places[slot] = sum;
+            sum += here;
+        }
+        long[] pool = far.pool;
+        long[] to = dealt;
+        left = events;
         for (int block = far.newest[turn]; left > 0; ) {
             int from = block << far.bits;
-            int inBlock = far.inNewest(left);
-            for (int i = from; i < from + inBlock; i++) {
-                near.add(far.ticks[i] & (TURN - 1), far.pool[i]);
+            int end = from + far.inNewest(left);
+            for (int i = from; i < end; i++) {
+                to[places[ticks[i] & (TURN - 1)]++] = pool[i];
             }
-            left -= inBlock;
+            left -= end - from;
             block = far.free(block);
         }
-        far.newest[turn] = NONE;
+        far.newest[turn] = Blocks.NONE;
         far.count[turn] = 0;
     }
 
@@ -107,8 +143,11 @@ final class Wheel {
     /// All that is pending, in no order.
     void each(Events events) {
         int first = ((now + 1) >> TURN_BITS) << TURN_BITS;
-        for (int slot = 0; slot < TURN; slot++) {
+        for (int slot = (now + 1) & (TURN - 1); slot < TURN; slot++) {
             near.each(slot, first + slot, events);
+            for (int i = dealtBegin(slot); i < dealtEnd[slot]; i++) {
+                events.event(first + slot, dealt[i]);
+            }
         }
         for (int turn = 0; turn < far.newest.length; turn++) {
             far.each(turn, turn << TURN_BITS, events);
@@ -151,121 +190,6 @@ final class Wheel {
                 if (counts[tick] > 0) {
                     hash.add(tick).add(counts[tick]).add(sums[tick]);
                 }
-            }
-        }
-    }
-
-    /// Lists of events in linked blocks; the last of each list is the newest and alone may have room.
-    private static final class Blocks {
-
-        private static final int FIRST_BLOCKS = 64;
-
-        final int bits;
-        final int[] newest;
-        final int[] count;
-        long[] pool;
-        byte[] ticks;
-        private int[] before;
-        private int blocks;
-        private int free = NONE;
-
-        Blocks(int lists, int bits, boolean withTicks) {
-            this.bits = bits;
-            newest = new int[lists];
-            Arrays.fill(newest, NONE);
-            count = new int[lists];
-            pool = new long[FIRST_BLOCKS << bits];
-            ticks = new byte[withTicks ? pool.length : 0];
-            before = new int[FIRST_BLOCKS];
-        }
-
-        void take(Blocks other) {
-            System.arraycopy(other.newest, 0, newest, 0, newest.length);
-            System.arraycopy(other.count, 0, count, 0, count.length);
-            pool = Arrays.copyOf(other.pool, other.pool.length);
-            ticks = Arrays.copyOf(other.ticks, other.ticks.length);
-            before = other.before.clone();
-            blocks = other.blocks;
-            free = other.free;
-        }
-
-        void add(int list, long event) {
-            int place = place(list); // may replace the pool
-            pool[place] = event;
-        }
-
-        void add(int list, long event, int tick) {
-            int place = place(list);
-            pool[place] = event;
-            ticks[place] = (byte) tick;
-        }
-
-        private int place(int list) {
-            int filled = count[list];
-            int inBlock = filled & ((1 << bits) - 1);
-            int block = newest[list];
-            if (inBlock == 0) {
-                int fresh = block();
-                before[fresh] = block;
-                newest[list] = fresh;
-                block = fresh;
-            }
-            count[list] = filled + 1;
-            return (block << bits) + inBlock;
-        }
-
-        private int block() {
-            if (free != NONE) {
-                int block = free;
-                free = before[block];
-                return block;
-            }
-            if (blocks == before.length) {
-                before = Arrays.copyOf(before, blocks * 2);
-                pool = Arrays.copyOf(pool, pool.length * 2);
-                ticks = Arrays.copyOf(ticks, ticks.length * 2);
-            }
-            return blocks++;
-        }
-
-        /// How many events the newest block of a list has, when so many are left in the list.
-        int inNewest(int left) {
-            return ((left - 1) & ((1 << bits) - 1)) + 1;
-        }
-
-        /// Gives a block back.
-        ///
-        /// @return the block before it in its list
-        int free(int block) {
-            int older = before[block];
-            before[block] = free;
-            free = block;
-            return older;
-        }
-
-        void take(int list, long[] into) {
-            int left = count[list];
-            int block = newest[list];
-            int at = 0;
-            while (left > 0) {
-                int inBlock = inNewest(left);
-                System.arraycopy(pool, block << bits, into, at, inBlock);
-                at += inBlock;
-                left -= inBlock;
-                block = free(block);
-            }
-            newest[list] = NONE;
-            count[list] = 0;
-        }
-
-        void each(int list, int first, Events events) {
-            int left = count[list];
-            for (int block = newest[list]; left > 0; block = before[block]) {
-                int inBlock = inNewest(left);
-                for (int i = block << bits; i < (block << bits) + inBlock; i++) {
-                    events.event(ticks.length == 0 ? first : first + (ticks[i] & (TURN - 1)), pool[i]);
-                }
-                left -= inBlock;
             }
         }
     }

@@ -108,8 +108,8 @@ class LoopTest {
             if (tick % 500 == 0) { // a burst between two ticks, large enough to wake the other thread
                 for (int poster = 0; poster < 40; poster++) {
                     long key = Keys.draw(tick, poster);
-                    alone.post(poster, 3, key, 1, Delays.seismic());
-                    together.post(poster, 3, key, 1, Delays.seismic());
+                    alone.find(9, alone.post(poster, 3, key, 1, Delays.seismic()), 4 + poster);
+                    together.find(9, together.post(poster, 3, key, 1, Delays.seismic()), 4 + poster);
                 }
                 alone.fanOut();
                 together.fanOut();
@@ -218,6 +218,27 @@ class LoopTest {
         }
 
         assertThat(seen).hasSizeGreaterThan(100).isEqualTo(expected);
+    }
+
+    @Test
+    void whoever_finds_a_post_sees_it_once_without_following_its_poster() {
+        var loop = new Loop(FollowerGraph.undirected(9, new int[0]), HAZARDS, 10);
+        int unmarked = loop.post(3, 1, 5, 1, Delays.seismic());
+        int marked = loop.post(4, 2, 5, 1, Delays.seismic());
+        loop.find(7, unmarked, 5);
+        loop.find(8, marked, 6);
+        loop.find(8, marked, 11); // behind the horizon
+        loop.mark(marked);
+        var seen = new ArrayList<String>();
+
+        loop.fanOut();
+        var copy = loop.copy();
+        for (int tick = 0; tick < 10; tick++) {
+            copy.tick((now, account, message, poster) -> seen.add(
+                    "%d: %d sees %d of %d, %b".formatted(now.now(), account, message, poster, now.seesMarked())));
+        }
+
+        assertThat(seen).containsExactly("5: 7 sees 1 of 3, false", "6: 8 sees 2 of 4, true");
     }
 
     @Test
