@@ -69,7 +69,7 @@ final class MessagesPanel extends Panel {
         var row = new NativeButton();
         row.addClassName("evaluator-message");
         row.getElement().setAttribute("type", "button");
-        row.getElement().setAttribute("aria-pressed", isChosen(message));
+        row.getElement().setAttribute("aria-pressed", String.valueOf(isChosen(message)));
         row.add(when, purpose, badge(message));
         var words = new Span(text(message));
         words.addClassName("evaluator-text");

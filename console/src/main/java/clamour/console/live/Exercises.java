@@ -210,7 +210,8 @@ public class Exercises {
             ExerciseId exercise, String name, Role role, Optional<String> team, Optional<Person> person) {
         var token = Secrets.fresh();
         var seat = new Seat(exercise, newParticipant(), name, role, team);
-        sit(seat, Secrets.hash(token), person.orElse(null));
+        // A seat of somebody with an account goes with the account: who is disabled keeps no other way to it.
+        sit(seat, person.isPresent() ? null : Secrets.hash(token), person.orElse(null));
         return new Admission(seat, token);
     }
 
@@ -311,12 +312,14 @@ public class Exercises {
         return new LiveRoom(seat, this, stream(seat.exercise()).scenario());
     }
 
-    /// The same for those who also act after the end: the exercise is awake, whether it has ended or not.
+    /// The same for those who rate, who also act after the end: the exercise is awake, whether it has ended or not.
     ///
     /// @throws NotPossible as for [#room]
     public Room roomAwake(Seat seat) {
         var room = room(seat);
-        awake(seat.exercise());
+        if (Permissions.seesAll(seat.role())) {
+            awake(seat.exercise());
+        }
         return room;
     }
 

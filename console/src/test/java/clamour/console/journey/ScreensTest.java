@@ -139,7 +139,15 @@ class ScreensTest {
         var evaluator = browsers.person(1440, 900);
         join(evaluator, evaluatorCode, "Eva Holt");
         for (int i = 0; i < MESSAGES.size(); i++) {
-            evaluator.locator(".evaluator-message").nth(i).click();
+            var message = evaluator.locator(".evaluator-message").nth(i);
+            message.click();
+            assertThat(message)
+                    .hasAttribute(
+                            "aria-pressed",
+                            "true",
+                            new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(evaluator.locator(".evaluator-reading"))
+                    .containsText(MESSAGES.get(i).substring(0, 40));
             for (String dimension : List.of("empathy", "clarity")) {
                 var row = evaluator.locator(".scale-row[data-dimension=" + dimension + "]");
                 row.locator(".scale-rate").click();

@@ -144,7 +144,10 @@ class EvaluationTest {
         until(() -> stored.results(opened.seat().exercise()).isPresent());
         conductors.putAway(opened.seat().exercise());
         assertThat(exercises.room(opened.seat()).board().ended()).isTrue();
-        assertThat(conductors.awake(opened.seat().exercise())).isEmpty();
+        exercises.roomAwake(trainee.seat());
+        assertThat(conductors.awake(opened.seat().exercise()))
+                .as("for those who rate only")
+                .isEmpty();
 
         var late = exercises.roomAwake(evaluator.seat());
         accepted(late, gives(said, 90));
@@ -175,8 +178,13 @@ class EvaluationTest {
         var opened = open("Quin");
         var invited = TestPeople.facilitator(people, "Rae Invited");
 
-        var seat = join(opened, Role.EVALUATOR, "Rae", Optional.of(invited));
+        var code = Objects.requireNonNull(opened.codes().get(Role.EVALUATOR));
+        var admission = exercises.join(code, "Rae", Optional.empty(), HERE, Optional.of(invited));
+        var seat = admission.seat();
 
+        assertThat(exercises.resume(admission.token()))
+                .as("no way to it but the account")
+                .isEmpty();
         assertThat(exercises.seatOf(invited, seat.exercise())).contains(seat);
         assertThat(exercises.mine(invited))
                 .singleElement()
