@@ -8,7 +8,16 @@ import java.util.Optional;
 /// @param release when it may be said in public
 /// @param sensitive why it must be handled with care, such as `victim-identity`; such a fact reaches trainees only by
 /// an inject
-public record Fact(FactId id, LocalText text, ExerciseTime known, Release release, Optional<String> sensitive) {
+/// @param owner the body that knows it, such as “the city hospital”; who says it then names that body. The team's own
+/// where
+/// empty
+public record Fact(
+        FactId id,
+        LocalText text,
+        ExerciseTime known,
+        Release release,
+        Optional<String> sensitive,
+        Optional<LocalText> owner) {
 
     /// From when something may be said.
     public sealed interface Release {

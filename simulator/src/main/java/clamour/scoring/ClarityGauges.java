@@ -14,10 +14,30 @@ import java.util.Optional;
 final class ClarityGauges {
 
     static final int LONG_SENTENCE = 25;
+
+    /// Up to so many words a first sentence may only say who speaks and when.
+    private static final int LABEL = 7;
+
+    /// What a first sentence can be about.
+    private static final List<String> MAIN = List.of(
+            "helpfulness.protective-action",
+            "slot.changed",
+            "slot.stand-down",
+            "slot.acknowledged",
+            "slot.hazard",
+            "slot.sought",
+            "slot.denial",
+            "form.statement",
+            "candour.not-known",
+            "empathy.concern-named",
+            "respect.apology");
     /// A first sentence up to this length puts the main point wholly first; the longer, the more it is buried.
     private static final int BRIEF_SENTENCE = 12;
 
     private static final int READABILITY_FROM = 30;
+    /// A fault of less than this share is not worth a word.
+    private static final double HARDLY = 0.2;
+
     /// Length does not thin out what holds of the text as a whole.
     private static final int WHOLE_TEXT = Integer.MAX_VALUE;
 
@@ -89,24 +109,34 @@ final class ClarityGauges {
         return last;
     }
 
+    /// The share of long words, or how hard the text is by formula; it points at the longest.
     Optional<Gauge> longWords(Rule rule) {
         int words = 0;
         int longOnes = 0;
+        int longest = -1;
         for (int i = 0; i < reading.count(); i++) {
             if (reading.kind(i) == Kind.WORD && !reading.name(i)) {
                 words++;
-                longOnes += reading.word(i).syllables() > 2 || reading.word(i).length() > 9 ? 1 : 0;
+                longOnes += isLong(i) ? 1 : 0;
+                boolean longer = longest < 0
+                        || reading.word(i).length() > reading.word(longest).length();
+                longest = isLong(i) && longer ? i : longest;
             }
         }
-        if (words < 4) {
+        if (words < 4 || longest < 0) {
             return Optional.empty();
         }
         double share = (double) longOnes / words;
-        if (reading.wordCount() < READABILITY_FROM) {
-            return Gauges.graded(rule, share);
+        if (reading.wordCount() >= READABILITY_FROM) {
+            double hard = Readability.difficulty(reading, rules.language());
+            share = Math.max(share, rule.none() + hard * (rule.full() - rule.none()));
         }
-        double hard = Readability.difficulty(reading, rules.language());
-        return Gauges.graded(rule, Math.max(share, rule.none() + hard * (rule.full() - rule.none())));
+        double strength = Gauges.share(rule, share);
+        return strength < HARDLY ? Optional.empty() : Optional.of(new Gauge(strength, WHOLE_TEXT, longest, longest));
+    }
+
+    private boolean isLong(int token) {
+        return reading.word(token).syllables() > 2 || reading.word(token).length() > 9;
     }
 
     Optional<Gauge> commonWords(Rule rule) {
@@ -131,28 +161,21 @@ final class ClarityGauges {
         if (reading.sentenceCount() > 1 && wordsIn(0) < 4 && (evidence.inSentence("respect", 0) || wordsIn(0) < 3)) {
             first = 1; // a greeting, thanks or a label before it is no detour
         }
-        int from = reading.firstOf(first);
-        int words = wordsIn(first);
+        var found = mainIn(first);
+        boolean label = wordsIn(first) <= LABEL && first + 1 < reading.sentenceCount();
+        return found.isEmpty() && label ? mainIn(first + 1) : found; // “Northford Police, update at 18:10.”
+    }
+
+    private Optional<Gauge> mainIn(int sentence) {
+        int from = reading.firstOf(sentence);
+        int words = wordsIn(sentence);
         if (words < 2 || words >= LONG_SENTENCE || rules.is(reading, from, WordClass.PREAMBLE)) {
             return Optional.empty();
         }
-        for (var rule : List.of(
-                "helpfulness.protective-action",
-                "slot.changed",
-                "slot.stand-down",
-                "slot.acknowledged",
-                "slot.hazard",
-                "slot.sought",
-                "slot.denial",
-                "form.statement",
-                "candour.not-known",
-                "empathy.concern-named",
-                "respect.apology")) {
-            for (var hit : evidence.hits(rule)) {
-                if (reading.sentence(hit.from()) == first) {
-                    double brief = Math.min(1, (double) (LONG_SENTENCE - words) / (LONG_SENTENCE - BRIEF_SENTENCE));
-                    return Optional.of(new Gauge(brief, 1, from, lastWordOf(first)));
-                }
+        for (var rule : MAIN) {
+            if (evidence.inSentence(rule, sentence)) {
+                double brief = Math.min(1, (double) (LONG_SENTENCE - words) / (LONG_SENTENCE - BRIEF_SENTENCE));
+                return Optional.of(new Gauge(brief, 1, from, lastWordOf(sentence)));
             }
         }
         return Optional.empty();

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 /// fact.
 final class Conduct {
 
+    private static final Set<String> EARLY = Set.of("accuracy.unverified", "accuracy.rumour");
     private static final List<String> SEVERITIES = List.of("advisory", "serious", "critical");
 
     private final Evidence evidence;
@@ -84,6 +85,14 @@ final class Conduct {
         return falsehood ? Meaning.Accuracy.FALSE : unverified ? Meaning.Accuracy.UNVERIFIED : Meaning.Accuracy.SOUND;
     }
 
+    /// The words that say something before it may be said.
+    Optional<String> unconfirmed() {
+        return findings().stream()
+                .filter(finding -> EARLY.contains(finding.rule()))
+                .map(Finding::text)
+                .findFirst();
+    }
+
     /// What the text says of the facts of the scenario: too early, withheld, or about people who must not
     /// be named.
     private void facts(Situation situation) {
@@ -91,6 +100,7 @@ final class Conduct {
             var fact = situation.scenario().fact(id).orElseThrow();
             if (fact.release().allows(situation.at())) {
                 authorised.add(ruleOf(fact));
+                attributed(situation, fact, place);
                 return;
             }
             unverified |= fact.sensitive().isEmpty();
@@ -99,6 +109,33 @@ final class Conduct {
                     : words.say("fact-never");
             breach(ruleOf(fact), id.value(), severityOf(fact), place.from(), place.to(), when);
         });
+    }
+
+    /// What another body knows is said with its name, or with “according to” and the like beside it.
+    private void attributed(Situation situation, Fact fact, Understanding.Place place) {
+        var language = reading.language();
+        var owner = fact.owner().map(body -> Claims.keyWords(evidence.rules().read(body.in(language))));
+        if (owner.isEmpty() || understanding.says(owner.get())) {
+            return;
+        }
+        var speaker = situation
+                .scenario()
+                .account(situation.account())
+                .map(account -> Claims.keyWords(evidence.rules().read(account.name())))
+                .orElse(Set.of());
+        int sentence = reading.sentence(place.from());
+        boolean named = evidence.inSentence("candour.attribution", sentence)
+                || evidence.inSentence("candour.attribution", sentence - 1);
+        if (!named && !speaker.containsAll(owner.get())) {
+            var body = fact.owner().orElseThrow().in(words.language());
+            breach(
+                    "openness.attribution",
+                    fact.id().value(),
+                    "advisory",
+                    place.from(),
+                    place.to(),
+                    words.say("fact-owner", body));
+        }
     }
 
     private static String ruleOf(Fact fact) {
@@ -321,10 +358,7 @@ final class Conduct {
     /// Whether it is the first phase of the scenario; false where only the text is known.
     private boolean initial() {
         return context.situation()
-                .filter(situation -> situation.scenario().phases().size() < 2
-                        || situation
-                                .at()
-                                .isBefore(situation.scenario().phases().get(1).from()))
+                .filter(situation -> PhaseKind.of(situation.scenario(), situation.at()) == PhaseKind.INITIAL)
                 .isPresent();
     }
 

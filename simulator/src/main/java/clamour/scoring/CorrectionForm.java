@@ -71,7 +71,24 @@ final class CorrectionForm {
             return false;
         }
         boolean rumour = understanding.rumourSentences.containsValue(sentence) && !negative(sentence);
-        return rumour || evidence.inSentence("slot.claim", sentence);
+        return rumour || tellsClaim(sentence);
+    }
+
+    /// More than the word `claim`: what is claimed follows it.
+    private boolean tellsClaim(int sentence) {
+        for (var hit : evidence.hits("slot.claim")) {
+            if (reading.sentence(hit.from()) != sentence) {
+                continue;
+            }
+            int content = 0;
+            for (int i = hit.from(); i < reading.firstOf(sentence + 1); i++) {
+                boolean said = reading.isWord(i) && !reading.word(i).stop();
+                if (reading.kind(i) == Kind.QUOTE || (i > hit.to() && said && ++content > 2)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean negative(int sentence) {

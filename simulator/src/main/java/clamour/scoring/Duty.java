@@ -1,5 +1,6 @@
 package clamour.scoring;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Duty {
     private boolean closed;
     private int closedAt;
     private @Nullable String by;
+    private @Nullable String unconfirmed;
 
     /// @param share weight among the duties of its kind
     Duty(Kind kind, String subject, int start, int grace, int half, int zero, int weight, int share) {
@@ -63,6 +65,7 @@ final class Duty {
         copy.closed = closed;
         copy.closedAt = closedAt;
         copy.by = by;
+        copy.unconfirmed = unconfirmed;
         return copy;
     }
 
@@ -93,6 +96,15 @@ final class Duty {
             closedAt = at;
         }
         return points;
+    }
+
+    /// Keeps the words for which what was done counts by a part only.
+    void unconfirmed(Optional<String> words) {
+        unconfirmed = words.orElse(unconfirmed);
+    }
+
+    Optional<String> unconfirmed() {
+        return Optional.ofNullable(unconfirmed);
     }
 
     boolean open() {

@@ -265,7 +265,7 @@ public final class ExerciseScores {
         return with(
                 score,
                 message(
-                        has(gone, Part.TONE) ? tone(score.purpose(), dimensions) : old.tone(),
+                        has(gone, Part.TONE) ? tone(score.purpose(), score.phase(), dimensions) : old.tone(),
                         has(gone, Part.TIMING) && old.timing().isPresent()
                                 ? Points.some(old.timing().getAsInt() - effects(gone, Part.TIMING, ""))
                                 : old.timing(),
@@ -305,25 +305,31 @@ public final class ExerciseScores {
             case "outcome" -> outcome = Points.some(points);
             default -> {
                 dimensions.put(dimension, Points.clip(points));
-                tone = tone(score.purpose(), dimensions);
+                tone = tone(score.purpose(), score.phase(), dimensions);
             }
         }
         var caps = dimension.equals("conduct") ? new TreeSet<Cap>() : caps(score.findings());
         return with(score, message(tone, timing, conduct, outcome, caps), dimensions, score.findings());
     }
 
+    private static final int WHOLE = 100;
+
     /// Dimensions in which a low figure is the lack of something, not harm done to a reader.
     private static final Set<String> LACKING = Set.of("completeness", "clarity");
 
-    /// The weighted mean of the dimensions for that purpose. Harm weighs more than merit: an insult is not made good by
+    /// The weighted mean of the dimensions for that purpose and phase. Harm weighs more than merit: an insult is not
+    /// made good by
     /// a
     /// clear sentence. The further a dimension lies below the middle, the more its weight grows.
-    OptionalInt tone(Purpose purpose, SortedMap<String, Integer> dimensions) {
+    OptionalInt tone(Purpose purpose, Optional<PhaseKind> phase, SortedMap<String, Integer> dimensions) {
         var table = tables.purpose(purpose.key());
+        var percents = phase.map(kind -> tables.phase(kind.key())).orElseGet(TreeMap::new);
         long sum = 0;
         long weight = 0;
         for (var dimension : dimensions.entrySet()) {
-            long own = (long) table.weights().getOrDefault(dimension.getKey(), 0) * Tone.START;
+            long own = (long) table.weights().getOrDefault(dimension.getKey(), 0)
+                    * percents.getOrDefault(dimension.getKey(), WHOLE)
+                    * Tone.START;
             if (!LACKING.contains(dimension.getKey())) {
                 int below = Math.max(0, Tone.START - dimension.getValue());
                 own += own / Tone.START * tables.harmWeighs() * below;
@@ -340,6 +346,7 @@ public final class ExerciseScores {
                 parts,
                 score.purpose(),
                 score.purposeGuessed(),
+                score.phase(),
                 dimensions,
                 findings,
                 score.confidence(),

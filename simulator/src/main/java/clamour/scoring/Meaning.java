@@ -27,6 +27,7 @@ import java.util.TreeSet;
 /// @param counts numbers of people it gives, such as `injured` to 9
 /// @param placeStates places it says are `open` or `closed`, by the words for the place
 /// @param accuracy how it stands to the facts of the scenario
+/// @param unconfirmed the words that say something before it may be said
 public record Meaning(
         Purpose purpose,
         boolean purposeGuessed,
@@ -42,7 +43,8 @@ public record Meaning(
         SortedSet<String> slots,
         SortedMap<String, Integer> counts,
         SortedMap<String, String> placeStates,
-        Accuracy accuracy) {
+        Accuracy accuracy,
+        Optional<String> unconfirmed) {
 
     public Meaning {
         denies = sorted(denies);

@@ -159,7 +159,7 @@ public final class Obligations {
             case UNVERIFIED -> tables.timing().unverifiedEarnsPercent();
             case SOUND, UNCHECKED -> 100;
         };
-        var earned = new Earned(words, now);
+        var earned = new Earned(words, now, meaning.unconfirmed());
         boolean sound = percent == 100;
         if (percent > 0) {
             duty("first").filter(Duty::open).ifPresent(duty -> earned.add(duty, duty.discharge(message, now, percent)));
@@ -190,7 +190,7 @@ public final class Obligations {
 
     /// A post was answered by other means than a reply: a pinned answer, a call, an e-mail.
     public TimingScore answered(String post, String message, ExerciseTime at) {
-        var earned = new Earned(words, at.seconds());
+        var earned = new Earned(words, at.seconds(), Optional.empty());
         duty("question:" + post)
                 .filter(Duty::open)
                 .ifPresent(duty -> earned.add(duty, duty.discharge(message, at.seconds(), 100)));
@@ -374,14 +374,17 @@ public final class Obligations {
 
         private final Timeliness.Words words;
         private final int now;
+        private final Optional<String> unconfirmed;
         private final List<Timeliness.Line> lines = new ArrayList<>();
 
-        Earned(Timeliness.Words words, int now) {
+        Earned(Timeliness.Words words, int now, Optional<String> unconfirmed) {
             this.words = words;
             this.now = now;
+            this.unconfirmed = unconfirmed;
         }
 
         void add(Duty duty, int points) {
+            duty.unconfirmed(unconfirmed);
             lines.add(words.line(duty, duty.weight, points, duty.minutesLate(now)));
         }
 

@@ -1,9 +1,11 @@
 package clamour.scoring;
 
 import clamour.content.lexicon.ScoringTables;
+import clamour.content.lexicon.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,20 +16,35 @@ import java.util.OptionalInt;
 /// @param low 5 % of the paired seeds lie below; the points where there is one seed
 /// @param high 95 % of the paired seeds lie below
 /// @param provisional one seed only
-/// @param remark “worse than silence” or “better than the model answer”, as a sentence
+/// @param remark where it lies beyond the two
 public record Outcome(
         OptionalInt points,
         OptionalInt low,
         OptionalInt high,
         boolean provisional,
-        Optional<String> remark,
+        Optional<Remark> remark,
         List<Measure> measures) {
 
     /// Where one seed must tell silence and the exemplary answers apart by at least this share of the larger.
     static final double LEAST_DIFFERENCE = 0.01;
 
+    /// Too early to say.
+    public static final Outcome NONE = new Outcome(
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), true, Optional.empty(), List.of());
+
     public Outcome {
         measures = List.copyOf(measures);
+    }
+
+    /// Beyond what silence or the exemplary answers did to the public.
+    public enum Remark {
+        WORSE_THAN_SILENCE,
+        BETTER_THAN_THE_MODEL;
+
+        /// A sentence for the reader.
+        public String in(Wording words) {
+            return words.say("outcome-" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     /// How the public came through one run.
@@ -151,16 +168,16 @@ public record Outcome(
         return mean != 0 && Math.abs(mean) >= 2 * deviation;
     }
 
-    private static Optional<String> remark(List<Measure> measures, int weight) {
+    private static Optional<Remark> remark(List<Measure> measures, int weight) {
         double sum = 0;
         for (var measure : measures) {
             sum += measure.weight() * measure.raw();
         }
         double raw = sum / weight;
         if (raw < 0) {
-            return Optional.of("For the public this was worse than silence.");
+            return Optional.of(Remark.WORSE_THAN_SILENCE);
         }
-        return raw > 100 ? Optional.of("For the public this was better than the model answer.") : Optional.empty();
+        return raw > 100 ? Optional.of(Remark.BETTER_THAN_THE_MODEL) : Optional.empty();
     }
 
     private static double quantile(double[] values, double share) {

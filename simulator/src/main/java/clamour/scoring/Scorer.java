@@ -1,5 +1,6 @@
 package clamour.scoring;
 
+import clamour.content.lexicon.Hit;
 import clamour.content.lexicon.Reading.Kind;
 import clamour.content.lexicon.RuleLibrary;
 import clamour.content.lexicon.Rules;
@@ -86,6 +87,7 @@ public final class Scorer {
         var evidence = new Evidence(rules, rules.examine(text), wording);
         var understanding = new Understanding(evidence, context.situation().isPresent());
         context.situation().ifPresent(situation -> understanding.of(claims(situation, rules), context.about()));
+        context.situation().ifPresent(situation -> news(evidence, understanding, situation));
         CorrectionForm.mark(evidence, understanding);
         SourceNamed.mark(evidence, context);
         var guess = Purposes.of(evidence, context.reply());
@@ -112,15 +114,31 @@ public final class Scorer {
         var empty = OptionalInt.empty();
         boolean said = evidence.reading().wordCount() > 0 && judged;
         var dimensions = judged ? tone.points() : new TreeMap<String, Integer>();
-        var tonePoints = said ? scores.tone(purpose, dimensions) : empty;
+        var phase = context.situation().map(situation -> PhaseKind.of(situation.scenario(), situation.at()));
+        var tonePoints = said ? scores.tone(purpose, phase, dimensions) : empty;
         boolean breached = !conduct.findings().isEmpty();
         var conductPoints = said || breached ? OptionalInt.of(scores.conduct(conduct.findings())) : empty;
         var parts = scores.message(tonePoints, empty, conductPoints, empty, scores.caps(findings));
         var remarks = remarks(evidence, context, language, guessed, tone, conduct);
         double confidence = confidence(evidence, context, language, guess);
         var score = new MessageScore(
-                parts, purpose, context.purpose().isEmpty(), dimensions, findings, confidence, remarks);
+                parts, purpose, context.purpose().isEmpty(), phase, dimensions, findings, confidence, remarks);
         return new Judgement(score, meaning(evidence, understanding, context, purpose, conduct));
+    }
+
+    /// A fact that no message has given yet is what has changed, however it is put.
+    private static void news(Evidence evidence, Understanding understanding, Situation situation) {
+        var rule = evidence.rules().byId().get("slot.changed");
+        if (rule == null) {
+            return;
+        }
+        understanding.factPlaces.forEach((fact, place) -> {
+            boolean old = situation.earlier().stream()
+                    .anyMatch(earlier -> earlier.meaning().states().contains(fact));
+            if (!old) {
+                evidence.add(new Hit(rule, place.from(), place.to(), false));
+            }
+        });
     }
 
     private Claims claims(Situation situation, Rules rules) {
@@ -157,7 +175,8 @@ public final class Scorer {
                 slots,
                 understanding.counts,
                 understanding.places.states(),
-                conduct.accuracy());
+                conduct.accuracy(),
+                conduct.unconfirmed());
     }
 
     /// The clock time or span in the sentence that promises an update.

@@ -86,7 +86,8 @@ final class Timeliness {
         for (int i = 0; i < Math.max(1, phases.size()); i++) {
             int start = Math.max(from, phases.isEmpty() ? from : start(phases, i));
             int end = Math.min(now, i + 1 < phases.size() ? start(phases, i + 1) : now);
-            int fresh = timing.silence().getOrDefault(sort(i, phases.size()), 60) * 60;
+            int fresh =
+                    timing.silence().getOrDefault(PhaseKind.of(i, phases.size()).key(), 60) * 60;
             if (end > start) {
                 whole += end - start;
                 covered += covered(obligations.spoken(), start, end, fresh);
@@ -100,14 +101,6 @@ final class Timeliness {
         var reason = words.say("timing-silence", Math.round(points));
         var advice = points >= 99.5 ? "" : words.say("advice-silence");
         lines.add(new Line("silence", timing.silenceWeight(), points, reason, advice, "cerc"));
-    }
-
-    /// A scenario's first phase is the initial one, its last the resolution where there are at least three.
-    private static String sort(int index, int count) {
-        if (index == 0) {
-            return "initial";
-        }
-        return count > 2 && index == count - 1 ? "resolution" : "maintenance";
     }
 
     private static int start(List<Phase> phases, int index) {
@@ -161,7 +154,8 @@ final class Timeliness {
                             : said(duty, "late", duty.subject, minutes(late));
                 case EXPECTATION -> said(duty, "late", duty.subject, minutes(late), grace);
             };
-            var whole = halved ? reason + " " + wording.say("timing-halved") : reason;
+            var early = duty.unconfirmed().filter(_ -> halved);
+            var whole = early.isPresent() ? reason + " " + wording.say("timing-halved", early.get()) : reason;
             var advice = points == Points.MOST ? "" : advice(duty);
             return new Line(duty.kind.key(), weight, points, whole, advice, source(duty.kind));
         }

@@ -67,6 +67,11 @@ final class Understanding {
         counts();
     }
 
+    /// Whether all these key words stand in the text.
+    boolean says(Set<String> keys) {
+        return !keys.isEmpty() && all.containsAll(keys);
+    }
+
     void of(Claims claims, List<RumourId> linked) {
         standDowns.addAll(claims.standDowns());
         for (var fact : claims.facts()) {

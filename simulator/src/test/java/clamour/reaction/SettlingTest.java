@@ -42,7 +42,13 @@ class SettlingTest {
     }
 
     private static Fact fact(ExerciseTime known, Fact.Release release) {
-        return new Fact(new FactId("what-happened"), Town.text("It happened."), known, release, Optional.empty());
+        return new Fact(
+                new FactId("what-happened"),
+                Town.text("It happened."),
+                known,
+                release,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -27,9 +27,33 @@ class ConductTest {
 
         assertThat(breaches(early)).containsExactly("accuracy.unverified -25");
         assertThat(early.meaning().accuracy()).isEqualTo(Meaning.Accuracy.UNVERIFIED);
-        assertThat(breaches(later)).isEmpty();
-        assertThat(later.score().scores().conduct()).hasValue(100);
+        assertThat(breaches(later)).containsExactly("openness.attribution -5");
         assertThat(later.meaning().states()).extracting(Object::toString).containsExactly("hospital");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to the ambulance service nine people are injured and at the city hospital.",
+                "The ambulance service: nine people are injured, all at the city hospital.",
+                "The ambulance service confirmed it. Nine people are injured and at the city hospital.",
+            })
+    void what_another_body_knows_is_said_with_its_name(String text) {
+        var judgement = SCORER.judge(text, context("+00:50"));
+
+        assertThat(judgement.meaning().states()).extracting(Object::toString).containsExactly("hospital");
+        assertThat(breaches(judgement)).isEmpty();
+    }
+
+    @Test
+    void what_another_body_knows_said_as_ones_own_is_advisory_and_names_that_body() {
+        var judgement = SCORER.judge("Nine people are injured and at the city hospital.", context("+00:50"));
+
+        assertThat(breaches(judgement)).containsExactly("openness.attribution -5");
+        assertThat(judgement.score().findings())
+                .filteredOn(finding -> finding.rule().equals("openness.attribution"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.reason()).contains("the ambulance service"));
     }
 
     @Test

@@ -128,7 +128,11 @@ class ExerciseScoresTest {
                 TABLES, new Course(1000, 0.4, 0, 200), new Course(200, 0.6, 800, 40), new Course(1400, 0.3, 0, 260));
 
         assertThat(outcome.points()).hasValue(0);
-        assertThat(outcome.remark().orElseThrow()).contains("worse than silence");
+        assertThat(outcome.remark()).hasValue(Outcome.Remark.WORSE_THAN_SILENCE);
+        assertThat(Outcome.Remark.values())
+                .allSatisfy(remark -> assertThat(List.of("en", "de", "fr", "nl", "es"))
+                        .extracting(language -> remark.in(RuleLibrary.standard().wording(language)))
+                        .doesNotHaveDuplicates());
     }
 
     @Test

@@ -150,7 +150,8 @@ final class Stage {
     }
 
     private static Fact fact(String id, String text, String known, Fact.Release release, @Nullable String sensitive) {
-        return new Fact(new FactId(id), en(text), at(known), release, Optional.ofNullable(sensitive));
+        var owner = id.equals("hospital") ? Optional.of(en("the ambulance service")) : Optional.<LocalText>empty();
+        return new Fact(new FactId(id), en(text), at(known), release, Optional.ofNullable(sensitive), owner);
     }
 
     private static Rumour rumour(RumourId id, LocalText claim, Rumour.Truth truth, @Nullable String about) {

@@ -206,7 +206,14 @@ record Sight(Seat seat, Scenario scenario) {
             return board.ended() ? message : judged(message, message.score());
         }
         var unjudged = new MessageScore(
-                PartScores.NONE, message.score().purpose(), false, new TreeMap<>(), List.of(), 0, List.of());
+                PartScores.NONE,
+                message.score().purpose(),
+                false,
+                Optional.empty(),
+                new TreeMap<>(),
+                List.of(),
+                0,
+                List.of());
         return judged(message, unjudged);
     }
 

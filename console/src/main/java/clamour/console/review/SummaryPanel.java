@@ -6,6 +6,7 @@ import clamour.console.shell.Panel;
 import clamour.console.shell.ScoreBadge;
 import clamour.console.shell.ScorerWord;
 import clamour.console.shell.Times;
+import clamour.content.lexicon.RuleLibrary;
 import clamour.exercise.Board;
 import clamour.scenario.ExerciseTime;
 import clamour.scoring.Part;
@@ -29,6 +30,12 @@ final class SummaryPanel extends Panel {
         super(title);
         addClassName("review-summary");
         body().add(scores(lookback.board()));
+        lookback.review().outcome().remark().ifPresent(remark -> {
+            var language = RuleLibrary.standard().wording(getLocale().getLanguage());
+            var said = new Paragraph(remark.in(language));
+            said.addClassName("review-cap");
+            body().add(said);
+        });
         add(lookback.strengths(), "review.strengths");
         add(lookback.improvements(), "review.improvements");
         objectives(lookback);

@@ -7,7 +7,7 @@ import clamour.scoring.PartScores;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalInt;
 
-/// A score as a number and its band in words.
+/// A score as its band in words and the number behind it: the word is read first.
 public final class ScoreBadge extends Span {
 
     /// The total of an exercise. Before anything was said, what timing would still be worth says nothing, unless
@@ -59,7 +59,7 @@ public final class ScoreBadge extends Span {
         getElement().setAttribute("data-band", band.key());
         var word = new Span(getTranslation("shell.band." + band.key()));
         word.addClassName("band");
-        add(new Span(Integer.toString(points.getAsInt())), word);
+        add(word, new Span(Integer.toString(points.getAsInt())));
         explain(getTranslation("shell.score.total"), points.getAsInt());
     }
 

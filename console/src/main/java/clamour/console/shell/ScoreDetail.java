@@ -72,6 +72,7 @@ public final class ScoreDetail extends Div {
                 evaluation.scores(),
                 scorer.purpose(),
                 scorer.purposeGuessed(),
+                scorer.phase(),
                 evaluation.dimensions(),
                 scorer.findings().stream()
                         .filter(finding -> !evaluation.without(finding))

@@ -18,11 +18,13 @@ import java.util.function.Function;
 /// severities, sources.
 ///
 /// @param purposes by the key of the purpose, such as `holding`
+/// @param phases kind of phase (`initial`, `maintenance`, `resolution`) to dimension to percent of its weight
 /// @param conductLifts how many points faultless conduct may add to the rest of a message
 /// @param harmWeighs how many times more a dimension of tone at 0 weighs than one in the middle
 /// @param sources by key
 public record ScoringTables(
         SortedMap<String, PurposeTable> purposes,
+        SortedMap<String, SortedMap<String, Integer>> phases,
         Timing timing,
         SortedMap<String, Profile> profiles,
         Caps caps,
@@ -37,6 +39,7 @@ public record ScoringTables(
 
     public ScoringTables {
         purposes = sorted(purposes);
+        phases = sorted(phases);
         profiles = sorted(profiles);
         outcomeWeights = sorted(outcomeWeights);
         severities = sorted(severities);
@@ -158,6 +161,15 @@ public record ScoringTables(
         return found;
     }
 
+    /// Percent of a dimension's weight in that kind of phase; a dimension that is missing weighs what it always does.
+    public SortedMap<String, Integer> phase(String key) {
+        var found = phases.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("no phase '%s' in phases.yaml".formatted(key));
+        }
+        return found;
+    }
+
     public Severity severity(String key) {
         var found = severities.get(key);
         if (found == null) {
@@ -170,6 +182,7 @@ public record ScoringTables(
         var profiles = files.yaml(FOLDER + "profiles.yaml");
         return new ScoringTables(
                 purposes(files.yaml(FOLDER + "purposes.yaml")),
+                each(files.yaml(FOLDER + "phases.yaml"), node -> sorted(integers(node))),
                 timing(files.yaml(FOLDER + "timing.yaml")),
                 each(profiles.at("profiles"), ScoringTables::profile),
                 caps(profiles.at("caps")),

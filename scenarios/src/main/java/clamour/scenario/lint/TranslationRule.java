@@ -32,6 +32,7 @@ final class TranslationRule implements Rule {
         });
         for (var fact : scenario.facts()) {
             several(fact.text(), "facts.%s.text".formatted(fact.id()), languages, warnings);
+            fact.owner().ifPresent(owner -> several(owner, "facts.%s.owner".formatted(fact.id()), languages, warnings));
         }
         for (var rumour : scenario.rumours()) {
             several(rumour.claim(), "rumours.%s.claim".formatted(rumour.id()), languages, warnings);

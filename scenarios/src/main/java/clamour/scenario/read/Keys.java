@@ -44,7 +44,7 @@ public final class Keys {
             "played-by",
             "community",
             "language");
-    public static final List<String> FACT = List.of("text", "known", "release", "sensitive");
+    public static final List<String> FACT = List.of("text", "known", "release", "sensitive", "owner");
     public static final List<String> RUMOUR = List.of("claim", "truth", "starts", "from", "appeal", "about", "says");
     public static final List<String> PHASE = List.of("id", "title", "from");
     public static final List<String> OBJECTIVE = List.of("title", "capability", "tasks");

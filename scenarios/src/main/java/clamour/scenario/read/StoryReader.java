@@ -53,7 +53,8 @@ final class StoryReader {
                     fields.need("text").map(this::text).orElseGet(this::noText),
                     known,
                     release,
-                    fields.get("sensitive").map(values::id));
+                    fields.get("sensitive").map(values::id),
+                    fields.get("owner").map(this::text));
         });
     }
 

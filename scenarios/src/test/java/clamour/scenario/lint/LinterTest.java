@@ -48,6 +48,13 @@ class LinterTest {
                         "objectives.O2",
                         "“O2”",
                         "objective: O2"),
+                arguments(
+                        "own-fact",
+                        "release: +00:10}",
+                        "release: +00:10, owner: Northford Police}",
+                        "facts.pipe.owner",
+                        "an account of the team itself",
+                        "Leave “owner” out"),
                 arguments("endless-rumour", "    about: pipe\n", "", "rumours.dam", "Nobody can learn", "about: FACT"),
                 arguments(
                         "endless-rumour",

@@ -11,6 +11,7 @@ import clamour.exercise.fold.ExerciseFold;
 import clamour.scenario.ExerciseTime;
 import clamour.scenario.Scenario;
 import clamour.scoring.Kept;
+import clamour.scoring.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,13 @@ public final class Review {
     /// The same exercise with what people entered since; nothing of it may move the clock.
     public Review with(List<Entry> more) {
         return more.isEmpty() ? this : new Review(this, more);
+    }
+
+    /// What was said did to the public by the end.
+    public Outcome outcome() {
+        synchronized (end) {
+            return end.outcome();
+        }
     }
 
     /// How many entries it has taken in.

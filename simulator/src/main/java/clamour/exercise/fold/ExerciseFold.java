@@ -26,6 +26,7 @@ import clamour.scenario.Rumour;
 import clamour.scenario.Scenario;
 import clamour.scoring.Kept;
 import clamour.scoring.MessageScore;
+import clamour.scoring.Outcome;
 import clamour.spread.StateHash;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -430,6 +431,9 @@ public final class ExerciseFold {
                         last.rumours().getOrDefault(id, new Measures.Belief(0, 0, 0)),
                         state.messages.denying(id)))
                 .toList();
+        var outcome = baselines
+                .map(runs -> runs.points(judge.tables(), state.scenario, curves(), state.ended))
+                .orElse(OptionalInt.empty());
         return new Board(
                 changes,
                 state.clock,
@@ -447,14 +451,15 @@ public final class ExerciseFold {
                 state.desk.chat,
                 state.desk.notes,
                 state.floodPercent,
-                judge.scores(outcome()),
-                judge.scorer(outcome()));
+                judge.scores(outcome),
+                judge.scorer(outcome));
     }
 
-    private OptionalInt outcome() {
+    /// What was said did to the public so far; without points where there is nothing to measure against.
+    public Outcome outcome() {
         return baselines
-                .map(runs -> runs.points(judge.tables(), state.scenario, curves(), state.ended))
-                .orElse(OptionalInt.empty());
+                .map(runs -> runs.outcome(judge.tables(), state.scenario, curves()))
+                .orElse(Outcome.NONE);
     }
 
     /// Lets the board's scores have an outcome from now on, measured against these runs.

@@ -181,15 +181,26 @@ final class ExemplaryPolicy implements Policy {
         return ExerciseTime.ofMinutes(minute - minute % 5);
     }
 
-    private static Map<String, String> values(Newsroom room, Account account, List<Fact> facts, ExerciseTime next) {
+    private Map<String, String> values(Newsroom room, Account account, List<Fact> facts, ExerciseTime next) {
         var values = new TreeMap<String, String>();
         values.put("force", account.name());
         values.put("city", room.city());
         values.put("time", room.clock(room.now()));
         values.put("next", room.clock(next));
-        values.put("facts", facts.stream().map(room::words).collect(Collectors.joining(" ")));
-        facts.stream().findFirst().ifPresent(fact -> values.put("fact", room.words(fact)));
+        values.put("facts", facts.stream().map(fact -> attributed(room, fact)).collect(Collectors.joining(" ")));
+        facts.stream().findFirst().ifPresent(fact -> values.put("fact", attributed(room, fact)));
         return values;
+    }
+
+    /// A fact with the body that knows it, where it does not name that body itself.
+    private String attributed(Newsroom room, Fact fact) {
+        var words = room.words(fact);
+        var owner = fact.owner().map(body -> body.in(room.language())).orElse("");
+        if (owner.isEmpty() || words.regionMatches(true, 0, owner, 0, owner.length())) {
+            return words;
+        }
+        return texts.fill("attributed", Map.of("owner", owner, "fact", words), Integer.MAX_VALUE)
+                .orElse(words);
     }
 
     private static String stripped(String claim) {

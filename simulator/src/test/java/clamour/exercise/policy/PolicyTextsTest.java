@@ -17,7 +17,7 @@ class PolicyTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"exemplary", "template"})
     void every_name_in_a_pattern_is_one_that_is_filled(String policy) {
-        assertThat(Set.of("force", "city", "facts", "fact", "claim", "time", "next"))
+        assertThat(Set.of("force", "city", "facts", "fact", "claim", "time", "next", "owner"))
                 .containsAll(PolicyTexts.of(policy, "en", FILES).names());
     }
 

@@ -6,12 +6,16 @@ import clamour.content.ContentLibrary;
 import clamour.exercise.Chain;
 import clamour.exercise.Measures;
 import clamour.exercise.Settings;
+import clamour.exercise.fold.Baselines;
 import clamour.exercise.fold.Bridge;
 import clamour.exercise.fold.ExerciseFold;
 import clamour.scenario.Purpose;
 import clamour.scenario.Scenario;
 import clamour.scenario.shipped.ShippedScenarios;
+import clamour.scoring.Part;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +95,40 @@ class SimulationTest {
         assertThat(run.fold().board().rumours())
                 .filteredOn(rumour -> rumour.surfaced().isPresent())
                 .isNotEmpty();
+    }
+
+    /// DOCTRINE 9, property 16; with fewer accounts than the command line has.
+    @ParameterizedTest
+    @ValueSource(strings = {"riverside", "first-steps"})
+    void silence_a_form_and_a_model_answer_differ_in_every_part(String name) {
+        var scenario = shipped(name);
+        var silent = run(scenario, scenario.seed(), 4_000, Stock.SILENT, 2).fold();
+        var template = run(scenario, scenario.seed(), 4_000, Stock.TEMPLATE, 2).fold();
+        var exemplary =
+                run(scenario, scenario.seed(), 4_000, Stock.EXEMPLARY, 2).fold();
+        var against = new Baselines(silent.curves(), exemplary.curves());
+        var scores = Stream.of(silent, template, exemplary)
+                .map(fold -> {
+                    fold.measureAgainst(against);
+                    return fold.board().scores();
+                })
+                .toList();
+
+        for (var part : Part.values()) {
+            var figures = scores.stream()
+                    .map(score -> score.of(part))
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt)
+                    .toList();
+            assertThat(figures)
+                    .as(part.key())
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(1);
+        }
+        assertThat(scores.getFirst().total()).hasValue(0);
+        assertThat(scores.get(1).total().getAsInt()).isBetween(45, 65);
+        assertThat(scores.getLast().total().getAsInt()).isGreaterThanOrEqualTo(75);
     }
 
     @Test
