@@ -134,6 +134,8 @@ public final class Scorer {
         }
         understanding.factPlaces.forEach((fact, place) -> {
             boolean old = situation.earlier().stream()
+                    .filter(earlier ->
+                            earlier.at().isBefore(situation.at())) // the same message goes out on two channels
                     .anyMatch(earlier -> earlier.meaning().states().contains(fact));
             if (!old) {
                 evidence.add(new Hit(rule, place.from(), place.to(), false));
