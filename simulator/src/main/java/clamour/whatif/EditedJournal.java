@@ -78,8 +78,8 @@ public record EditedJournal(List<Entry> entries, int shared) {
                 }
                 case Edit.Shift(var message, var to)
                 when message.equals(entry.id()) -> {
+                    moved |= !to.equals(at); // by nothing it stays where it was among those of its second
                     at = to;
-                    moved = true;
                 }
                 case Edit.Reword(var message, var text)
                 when message.equals(entry.id()) -> payload = reworded(payload, text);
