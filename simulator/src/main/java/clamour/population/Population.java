@@ -30,6 +30,11 @@ public final class Population {
     private static final int FOLLOWERS = 1;
     private static final int EDGES = 2;
     private static final int PERSONA = 3;
+    private static final int FOLLOWED = 4;
+    /// Redrawn so often until somebody comes who posts as much as they would have to.
+    private static final int MOST_DRAWS = 6;
+
+    private static final double MOST_ACTIVITY = 4;
 
     private static volatile @Nullable GraphCache cache;
 
@@ -38,10 +43,15 @@ public final class Population {
     private final Ranges ranges;
     private final Map<AccountId, Integer> numbers = new HashMap<>();
     private final int[] namedCommunity;
+    private final int[] watchers;
     private final FollowerGraph graph;
     private final WakingHours wakingHours;
     private final Personas personas;
     private final long personaRoot;
+    /// Added to the step of somebody's followers: a public that is too large for all its edges has fewer of them.
+    private final int stepsFewer;
+
+    private final Followed followed;
 
     private Population(Scenario scenario, int accounts, long seed, int threads, @Nullable GraphCache cache) {
         this.scenario = scenario;
@@ -55,7 +65,7 @@ public final class Population {
             namedCommunity[i] = indexOf(named.get(i), communities);
         }
         double[] expected = expectedFollowers(seed);
-        int[] watchers = watchers();
+        watchers = whoWatches();
         graph = GraphCache.graph(
                 cache,
                 size,
@@ -65,6 +75,8 @@ public final class Population {
         wakingHours = WakingHours.of(scenario);
         personas = Personas.of(ContentLibrary.standard(), communities);
         personaRoot = Keys.purpose(seed, PERSONA);
+        stepsFewer = graph.edges() > 40L * size ? 0 : 1;
+        followed = Followed.of(this, named, Keys.purpose(seed, FOLLOWED));
     }
 
     /// The public of a scenario.
@@ -126,7 +138,7 @@ public final class Population {
     }
 
     /// Authorities and newsrooms follow all accounts that the scenario names.
-    private int[] watchers() {
+    private int[] whoWatches() {
         var result = new ArrayList<Integer>();
         for (int i = 0; i < ranges.named(); i++) {
             var account = scenario.accounts().get(i);
@@ -187,6 +199,37 @@ public final class Population {
         return ranges.named() + (int) (share * share * (size - ranges.named()));
     }
 
+    /// Named accounts that have an eye on all that the scenario names: authorities and newsrooms nobody of a team
+    /// speaks
+    /// for.
+    public int[] watchers() {
+        return watchers.clone();
+    }
+
+    /// Picks anybody unnamed, those whose manner is to post much more often still.
+    public int pickTalkative(long draw) {
+        long key = draw;
+        int account = pickActive(key);
+        for (int i = 1; i < MOST_DRAWS; i++) {
+            if (Keys.share(Keys.mix(key + 1)) * MOST_ACTIVITY < manner(account).activity()) {
+                return account;
+            }
+            key = Keys.mix(key);
+            account = pickActive(key);
+        }
+        return account;
+    }
+
+    /// Picks an unnamed account that the trainees' accounts follow.
+    public int pickFollowed(long draw) {
+        return followed.pick(draw, ranges.named());
+    }
+
+    /// Whether the trainees' accounts follow it.
+    public boolean isFollowed(int account) {
+        return followed.contains(account);
+    }
+
     public FollowerGraph graph() {
         return graph;
     }
@@ -209,14 +252,21 @@ public final class Population {
         var named = account(account).flatMap(Account::persona);
         return named.isPresent()
                 ? personas.named(named.get())
-                : personas.of(community(account), Keys.draw(personaRoot, account, 0));
+                : personas.of(
+                        community(account),
+                        lifted(Personas.step(followers(account))),
+                        Keys.draw(personaRoot, account, 0));
     }
 
-    /// The temper of [#manner].
-    public Personas.Temper temper(int account) {
-        return account < ranges.named()
-                ? manner(account).temper()
-                : personas.temper(community(account), Keys.draw(personaRoot, account, 0));
+    /// The temper of [#manner] of an unnamed account.
+    ///
+    /// @param step of its followers, see [Personas#step]
+    public Personas.Temper temper(int account, int step) {
+        return personas.temper(ranges.community(account), lifted(step), Keys.draw(personaRoot, account, 0));
+    }
+
+    private int lifted(int step) {
+        return Math.min(Personas.STEPS - 1, step + stepsFewer);
     }
 
     /// Seed of an account's name, handle and face.

@@ -51,7 +51,7 @@ final class Background {
             }
         }
         times.forEach((at, draw) -> {
-            int account = state.population.pickActive(Keys.draw(draw, 1));
+            int account = talker(Keys.draw(draw, 1));
             var mood = Chatter.mood(Keys.draw(draw, 2));
             state.feed.add(state.feed.post(
                     new Feed.Candidate(
@@ -119,7 +119,7 @@ final class Background {
             int word = state.crowd.belief(account, rumour);
             if (!Belief.spoke(word)) {
                 state.crowd.setBelief(account, rumour, Belief.withSpoke(Belief.withAware(word)), 2 * Crowd.HELD);
-                speech.aboutRumour(account, rumour, Stance.SUPPORT, 0);
+                speech.broughtIn(account, rumour);
             }
         }
     }
@@ -134,12 +134,19 @@ final class Background {
                 * Tables.halved(age / Behaviour.SEEDING_SECONDS);
     }
 
+    /// Who talks of everyday things: those who post much, and now and then somebody the trainees follow.
+    private int talker(long draw) {
+        return Keys.share(Keys.mix(draw + 2)) < Behaviour.CHATTER_OF_FOLLOWED
+                ? state.population.pickFollowed(Keys.mix(draw + 3))
+                : state.population.pickTalkative(draw);
+    }
+
     private void chatter(int tick) {
         int percent = state.dials.percent(Chatter.TOPIC);
         int arrivals = state.chatter.arrivals(tick, percent);
         for (int i = 0; i < arrivals; i++) {
             long draw = state.chatter.arrival(tick, i);
-            int account = state.population.pickActive(draw);
+            int account = talker(draw);
             var mood = Chatter.mood(Keys.mix(draw));
             speech.offer(
                     account,

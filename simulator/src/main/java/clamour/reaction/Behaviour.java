@@ -90,6 +90,14 @@ final class Behaviour {
 
     static final double REACT = 0.03;
     static final double QUOTE = 0.03;
+    /// The same of a newsroom, and of an authority for the best message; they quote where an exponential draw is less.
+    static final double NEWSROOM_QUOTES = 3;
+
+    static final double AUTHORITY_QUOTES = 2.5;
+    /// The same of a bot: no member of the public quotes more readily.
+    static final double BOT_QUOTES = 0.3;
+    /// How much more readily a reporter quotes than others do.
+    static final double REPORTER_QUOTES = 2;
     /// Salience of official messages, replies, reactions, scripted posts and posts of a flood.
     static final double OFFICIAL_SALIENCE = 3;
 
@@ -132,4 +140,8 @@ final class Behaviour {
     static final int SURFACED_PER_MINUTE = 200;
     static final int CHATTER_PER_MINUTE = 20;
     static final int HISTORY_POSTS = 150;
+    /// Share of everyday talk that is by accounts the trainees follow.
+    static final double CHATTER_OF_FOLLOWED = 0.2;
+    /// A post that so many have passed on is trending.
+    static final int TRENDING_REPOSTS = 3;
 }

@@ -59,14 +59,16 @@ final class Beliefs {
     }
 
     /// A post about a rumour, in one of the stances, reaches somebody.
-    void meet(int account, int message, int rumour, int stance, int poster, int slot) {
-        take(account, rumour, stance, (int) (Keys.draw(dither, account, messages.key(message) + poster) >>> 48), slot);
+    void meet(int account, int message, int poster, int slot) {
+        take(account, message, poster, (int) (Keys.draw(dither, account, messages.key(message) + poster) >>> 48), slot);
     }
 
     /// The same.
     ///
     /// @param chance 16 bits of a draw for this sight, which round the pressure up or down
-    void take(int account, int rumour, int stance, int chance, int slot) {
+    void take(int account, int message, int poster, int chance, int slot) {
+        int rumour = messages.about(message);
+        int stance = messages.stance(message);
         int word = crowd.belief(account, rumour);
         boolean first = !Belief.aware(word);
         int denials = Belief.denials(word);
@@ -92,7 +94,7 @@ final class Beliefs {
             crowd.setMarks(account, rumour, word);
         }
         if (speaks) {
-            speakAbout(account, rumour, evidence, slot);
+            speakAbout(account, rumour, evidence, message, poster, slot);
         }
     }
 
@@ -117,26 +119,18 @@ final class Beliefs {
         return pressure >= Tables.exponential(trait) * Belief.PRESSURE_UNIT;
     }
 
-    /// The stance follows from what is believed; the shares give the mix of the PHEME corpus over a rumour's life.
-    private void speakAbout(int account, int rumour, int evidence, int slot) {
-        double draw = Keys.share(Keys.draw(stanceRoot, account, rumourKeys[rumour]));
-        Stance stance;
-        if (evidence >= Crowd.HELD) {
-            stance = draw < 0.40 ? Stance.SUPPORT : draw < 0.50 ? Stance.QUERY : Stance.COMMENT;
-        } else if (evidence <= -Crowd.HELD / 2) {
-            stance = draw < 0.14 ? Stance.DENY : Stance.COMMENT;
-        } else {
-            stance = draw < 0.08
-                    ? Stance.SUPPORT
-                    : draw < 0.14 ? Stance.DENY : draw < 0.27 ? Stance.QUERY : Stance.COMMENT;
+    /// Says what somebody thinks of it, in answer to or passing on what they have just seen.
+    private void speakAbout(int account, int rumour, int evidence, int message, int poster, int slot) {
+        if (account < state.population.named()) {
+            speech.newsroomAsks(account, rumour);
+            return;
         }
-        if (stance != Stance.SUPPORT && stance != Stance.DENY && state.population.temper(account) == Temper.BOT) {
-            stance = Stance.SUPPORT;
-        }
-        if (stance == Stance.DENY && Belief.denied(crowd.belief(account, rumour))) {
-            stance = Stance.COMMENT;
-        }
+        var stance = stance(account, rumour, evidence);
+        boolean trending = false;
         long replyTo = 0;
+        if (stance == Stance.SUPPORT) {
+            trending = state.trends.passedOn(message, poster) >= Behaviour.TRENDING_REPOSTS;
+        }
         if (slot >= 0) {
             if (stance == Stance.SUPPORT) {
                 tallies.countRepost(slot);
@@ -148,7 +142,36 @@ final class Beliefs {
         if (stance == Stance.DENY) {
             crowd.setMarks(account, rumour, Belief.withDenied(crowd.belief(account, rumour)));
         }
-        speech.aboutRumour(account, rumour, stance, replyTo);
+        speech.aboutRumour(account, rumour, stance, replyTo, trending);
+    }
+
+    /// The stance follows from what is believed; the shares give the mix of the PHEME corpus over a rumour's life. Some
+    /// have another reason to speak.
+    private Stance stance(int account, int rumour, int evidence) {
+        var stance = ordinaryStance(account, rumour, evidence);
+        if (stance == Stance.DENY && Belief.denied(crowd.belief(account, rumour))) {
+            stance = Stance.COMMENT;
+        }
+        return switch (speech.temper(account)) {
+            case BOT -> Stance.SUPPORT;
+            case TROLL -> stance == Stance.COMMENT ? Stance.COMMENT : Stance.SUPPORT;
+            case PRESS -> stance == Stance.SUPPORT ? Stance.QUERY : stance;
+            case ORDINARY -> stance;
+        };
+    }
+
+    private Stance ordinaryStance(int account, int rumour, int evidence) {
+        double draw = Keys.share(Keys.draw(stanceRoot, account, rumourKeys[rumour]));
+        if (evidence >= Crowd.HELD) {
+            return draw < 0.40 ? Stance.SUPPORT : draw < 0.50 ? Stance.QUERY : Stance.COMMENT;
+        }
+        if (evidence <= -Crowd.HELD / 2) {
+            return draw < 0.14 ? Stance.DENY : Stance.COMMENT;
+        }
+        if (draw < 0.08) {
+            return Stance.SUPPORT;
+        }
+        return draw < 0.14 ? Stance.DENY : draw < 0.27 ? Stance.QUERY : Stance.COMMENT;
     }
 
     /// An official denial or assertion of a rumour reaches somebody.
@@ -168,7 +191,9 @@ final class Beliefs {
                 && state.rumourStart[rumour] != State.NEVER
                 && !Belief.denied(word)
                 && evidence < Crowd.HELD
-                && Keys.share(Keys.draw(denial, account, messages.key(official.message))) < Behaviour.PASS_DENIAL_ON;
+                && Keys.share(Keys.draw(denial, account, messages.key(official.message))) < Behaviour.PASS_DENIAL_ON
+                && account >= state.population.named()
+                && speech.temper(account) != Temper.TROLL;
         if (passesOn) {
             word = Belief.withDenied(word);
         }

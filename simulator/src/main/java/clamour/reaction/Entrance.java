@@ -28,6 +28,10 @@ final class Entrance {
     private static final int GRACE_MINUTES = 15;
     private static final double FIRST_MESSAGE_HALVING_MINUTES = 20;
     private static final double CORRECTION_HALVING_MINUTES = 30;
+    /// From an official message to when newsrooms and other authorities have read it.
+    private static final int LEAST_WATCH_SECONDS = 60;
+
+    private static final int WATCH_SECONDS = 14 * 60;
     private static final int SUPPORT = Messages.SUPPORT;
     private static final int COMMENT = Messages.number(Stance.COMMENT);
 
@@ -35,6 +39,7 @@ final class Entrance {
     private final Speech speech;
     private final long streamRoot;
     private final long trend;
+    private final long watch;
     private final TreeMap<Long, Integer> messageByPost = new TreeMap<>();
 
     Entrance(State state, Speech speech) {
@@ -42,6 +47,7 @@ final class Entrance {
         this.speech = speech;
         streamRoot = Purposes.STREAM.root(state.seed);
         trend = Purposes.TREND.root(state.seed);
+        watch = Purposes.WATCH.root(state.seed);
         for (int message = 0; message < state.messages.size(); message++) {
             messageByPost.put(state.messages.key(message), message);
         }
@@ -197,8 +203,19 @@ final class Entrance {
         if (named.channel() == Channel.ALERT) {
             find(post, account, id.value(), 0.2 * state.population.size());
         }
+        watch(official);
         effect.answers().ifPresent(question -> answer(official, question));
         state.loop.fanOut();
+    }
+
+    /// Newsrooms and other authorities have somebody who looks after accounts that anybody follows.
+    private void watch(Official official) {
+        boolean anybodyFollows = state.population.followers(official.account) > 0;
+        for (int watcher : anybodyFollows ? state.population.watchers() : new int[0]) {
+            int delay =
+                    LEAST_WATCH_SECONDS + Keys.below(Keys.draw(watch, watcher, official.post.value()), WATCH_SECONDS);
+            state.loop.schedule(watcher, official.message, official.account, delay);
+        }
     }
 
     /// Who asked sees the answer soon.

@@ -20,15 +20,24 @@ import java.util.Optional;
 
 /// Which of the public's posts people at the screens get to see.
 ///
-/// All scripted and official posts, and what is addressed to the trainees' accounts. Of the rest a budget by the
-/// second: the posts of those who are followed most, with a keyed share of luck so that ordinary people are heard
-/// too; everyday chatter has a budget of its own and gives way when the crisis is loud. The choice is made at
+/// All scripted and official posts, and what is addressed to the trainees' accounts. The rest has a budget by the
+/// second: first the posts of those whom the trainees' accounts follow, then what passes on something that many
+/// pass on, then the newest, of those who are followed most, with a keyed share of luck so that ordinary people are
+/// heard too; everyday chatter has a budget of its own and gives way when the crisis is loud. The choice is made at
 /// each tick from what was posted in it, so it does not depend on how far the clock is moved at once, and nothing
 /// is kept of what does not surface.
 final class Feed {
 
     private static final int NO_REPLY = 0;
     private static final int TICK = 60;
+    /// Added to the priority of a post; those whom the trainees follow come first, then what is trending, then the rest
+    /// of the crisis, then everyday talk.
+    private static final int FOLLOWED = 128;
+
+    private static final int TRENDING = 64;
+    private static final int CRISIS = 32;
+    /// So much luck has everybody at most, a mask.
+    private static final int LUCK = 15;
     private static final int MOST_BUDGET = 4 * Behaviour.SURFACED_PER_MINUTE;
 
     /// A post that might surface.
@@ -97,20 +106,29 @@ final class Feed {
             long replyTo,
             int rumour,
             boolean toTrainees,
-            int loudness) {
+            int pull) {
         if (toTrainees) {
             addressed.add(new Candidate(account, post, kind, topic, stance, mood, id, replyTo, rumour, true));
             return;
         }
         boolean everyday = kind == PostKind.CHATTER;
         var list = everyday ? chatter : crisis;
-        int priority = (everyday ? 0 : 32) + 2 * loudness + ((int) id & 15);
+        int priority =
+                (everyday ? 0 : CRISIS) + (population.isFollowed(account) ? FOLLOWED : 0) + pull + ((int) id & LUCK);
         if (list.wants(priority, id, mostPicks())) {
             list.add(
                     priority,
                     new Candidate(account, post, kind, topic, stance, mood, id, replyTo, rumour, false),
                     mostPicks());
         }
+    }
+
+    /// What of a post lets it surface, beside who wrote it: how many follow the author, and whether it passes on what
+    /// many pass on.
+    ///
+    /// @param loudness steps of followers, see [Voice]
+    static int pull(int loudness, boolean trending) {
+        return 2 * loudness + (trending ? TRENDING : 0);
     }
 
     /// As many can surface at the end of this tick.

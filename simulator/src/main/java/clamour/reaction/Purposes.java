@@ -23,7 +23,8 @@ enum Purposes {
     SOURCE(119),
     HISTORY(120),
     SIGHT(121),
-    SETTLING(122);
+    SETTLING(122),
+    WATCH(123);
 
     private final int number;
 

@@ -4,6 +4,7 @@ import clamour.content.text.Mood;
 import clamour.content.text.PostKind;
 import clamour.content.text.Stance;
 import clamour.population.Personas.Temper;
+import clamour.scenario.Channel;
 import clamour.spread.Keys;
 import clamour.spread.Tables;
 
@@ -84,12 +85,16 @@ final class Reactions {
         if (account < state.population.named() || Keys.share(draw) >= Behaviour.REACT) {
             return;
         }
+        var temper = speech.temper(account);
+        if (temper == Temper.BOT) {
+            return;
+        }
         double quality = official.quality;
         double thanks = Math.max(0.03, 0.2 + 0.5 * quality + 0.6 * (trust - 0.5));
         double blame = Math.max(0.03, 0.25 - 0.35 * quality + 0.6 * (0.5 - trust) + 0.25 * (1 - official.timeliness));
         double asks = 0.10 + (official.effect.guidance() ? 0 : 0.10) + (official.effect.namesNextUpdate() ? 0 : 0.05);
         double which = Keys.share(Keys.mix(draw)) * (thanks + blame + asks);
-        boolean troll = state.population.temper(account) == Temper.TROLL;
+        boolean troll = temper == Temper.TROLL;
         long id = speech.id(account, official.post.value(), 0);
         if (slot >= 0) {
             state.tallies.countReply(slot);
@@ -157,15 +162,13 @@ final class Reactions {
                 : official.effect.purpose().key();
     }
 
-    /// Newsrooms and other authorities nearly always pass a message on; others where it is useful and well said.
+    /// Whether somebody passes an official message on follows from who they are, how it is said and whether it helps.
     private void passOn(int account, Official official, int slot) {
         boolean named = account < state.population.named();
-        double push = Behaviour.QUOTE
-                * (1 + official.quality)
-                * (official.effect.guidance() ? 1.5 : 1)
-                * (official.denies.length > 0 ? 1.5 : 1);
-        if (Tables.exponential(Keys.draw(quote, account, official.post.value())) >= (named ? 3 : push)
-                || account == official.account) {
+        double threshold = Tables.exponential(Keys.draw(quote, account, official.post.value()));
+        if (account == official.account
+                || (!named && threshold >= Behaviour.BOT_QUOTES)
+                || threshold >= (named ? namedPush(account, official) : push(account, official))) {
             return;
         }
         if (slot >= 0) {
@@ -179,7 +182,7 @@ final class Reactions {
                     Messages.NOTHING,
                     PostKind.NEWS,
                     topic(official),
-                    Stance.SUPPORT,
+                    official.denies.length > 0 ? Stance.DENY : Stance.SUPPORT,
                     Mood.CALM,
                     id,
                     official.post.value(),
@@ -188,6 +191,32 @@ final class Reactions {
         } else {
             state.pulse.count(state.loop.now(), Mood.CALM);
         }
+    }
+
+    /// Newsrooms quote nearly everything. Other authorities pass on what is well said and does not contradict what was
+    /// said before: they have a name to lose.
+    private double namedPush(int account, Official official) {
+        if (state.population.account(account).orElseThrow().channel() == Channel.PRESS) {
+            return Behaviour.NEWSROOM_QUOTES;
+        }
+        return official.contradicts ? 0 : Behaviour.AUTHORITY_QUOTES * Math.max(0, 0.5 + official.quality);
+    }
+
+    private static double push(Official official) {
+        return Behaviour.QUOTE
+                * (1 + official.quality)
+                * (official.effect.guidance() ? 1.5 : 1)
+                * (official.denies.length > 0 ? 1.5 : 1);
+    }
+
+    /// The same for those who have another reason to.
+    private double push(int account, Official official) {
+        return switch (speech.temper(account)) {
+            case BOT -> Behaviour.BOT_QUOTES;
+            case PRESS -> Behaviour.REPORTER_QUOTES * push(official);
+            case TROLL -> 0;
+            case ORDINARY -> push(official);
+        };
     }
 
     /// What others say about an official message colours how one sees it oneself, a little.

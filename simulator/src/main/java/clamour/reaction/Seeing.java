@@ -85,7 +85,7 @@ final class Seeing implements Rules {
         switch (messages.kind(message)) {
             case RUMOUR -> {
                 meetCrisis(account, message, sight);
-                beliefs.take(account, messages.about(message), messages.stance(message), (int) (sight >>> 48), slot);
+                beliefs.take(account, message, poster, (int) (sight >>> 48), slot);
             }
             case FLOOD -> {
                 meetCrisis(account, message, sight);
@@ -93,9 +93,8 @@ final class Seeing implements Rules {
             }
             case SCRIPTED -> {
                 meetCrisis(account, message, sight);
-                int rumour = messages.about(message);
-                if (rumour >= 0) {
-                    beliefs.take(account, rumour, messages.stance(message), (int) (sight >>> 48), slot);
+                if (messages.about(message) >= 0) {
+                    beliefs.take(account, message, poster, (int) (sight >>> 48), slot);
                 }
                 reactions.toScripted(account, message, poster, slot);
             }

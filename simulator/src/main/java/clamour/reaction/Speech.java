@@ -4,6 +4,7 @@ import clamour.content.text.Mood;
 import clamour.content.text.PostKind;
 import clamour.content.text.Stance;
 import clamour.population.Personas.Temper;
+import clamour.scenario.Channel;
 import clamour.spread.Delays;
 import clamour.spread.Keys;
 import clamour.spread.Tables;
@@ -40,15 +41,41 @@ final class Speech {
 
     /// A post of the public about a rumour.
     void aboutRumour(int account, int rumour, Stance stance, long replyTo) {
-        aboutRumour(account, rumour, stance, PostKind.RUMOUR, replyTo);
+        aboutRumour(account, rumour, stance, replyTo, false);
+    }
+
+    /// The same.
+    ///
+    /// @param trending whether it passes on what many pass on
+    void aboutRumour(int account, int rumour, Stance stance, long replyTo, boolean trending) {
+        aboutRumour(account, rumour, stance, PostKind.RUMOUR, replyTo, trending);
+    }
+
+    /// Somebody has a rumour from elsewhere; a reporter asks what there is to it.
+    void broughtIn(int account, int rumour) {
+        boolean reports = temper(account) == Temper.PRESS;
+        aboutRumour(account, rumour, reports ? Stance.QUERY : Stance.SUPPORT, 0);
+    }
+
+    /// The temper of an unnamed account.
+    Temper temper(int account) {
+        return state.population.temper(account, Voice.loudness(state.crowd.voice(account)));
     }
 
     /// A newsroom says how a rumour turned out.
     void settles(int newsroom, int rumour, Stance stance) {
-        aboutRumour(newsroom, rumour, stance, PostKind.NEWS, 0);
+        aboutRumour(newsroom, rumour, stance, PostKind.NEWS, 0, false);
     }
 
-    private void aboutRumour(int account, int rumour, Stance stance, PostKind kind, long replyTo) {
+    /// Somebody of the scenario has met a rumour and would speak: newsrooms ask whether it is true, authorities leave
+    /// that to whoever knows, and everybody else speaks when the white cell lets them.
+    void newsroomAsks(int account, int rumour) {
+        if (state.population.account(account).orElseThrow().channel() == Channel.PRESS) {
+            aboutRumour(account, rumour, Stance.QUERY, PostKind.NEWS, 0, false);
+        }
+    }
+
+    private void aboutRumour(int account, int rumour, Stance stance, PostKind kind, long replyTo, boolean trending) {
         int s = Messages.number(stance);
         int message = State.rumourMessage(rumour, s);
         long id = id(account, state.messages.key(message), 0);
@@ -69,14 +96,15 @@ final class Speech {
                 id,
                 replyTo,
                 rumour,
-                false);
+                false,
+                trending);
     }
 
     private Mood mood(int account, Stance stance, long id) {
         if (stance == Stance.COMMENT) {
             return commentMood(id);
         }
-        return stance == Stance.DENY || state.population.temper(account) != Temper.TROLL
+        return stance == Stance.DENY || account < state.population.named() || temper(account) != Temper.TROLL
                 ? RUMOUR_MOODS[Messages.number(stance)]
                 : Mood.MOCKING;
     }
@@ -125,7 +153,7 @@ final class Speech {
         int tick = state.loop.now();
         int last = help ? state.lastHelp : state.lastQuestion;
         int every = help ? Behaviour.HELP_SECONDS : Behaviour.QUESTION_SECONDS;
-        if (tick - last < every || isAnsweredForAll(rumour)) {
+        if (tick - last < every || !mayAsk(account) || isAnsweredForAll(rumour)) {
             return false;
         }
         if (help) {
@@ -137,6 +165,13 @@ final class Speech {
         offer(account, post, kind, topic, Stance.QUERY, help ? Mood.AFRAID : mood, id, replyTo, rumour, true);
         state.questions.ask(new clamour.exercise.PostId(id), account, rumour, tick);
         return true;
+    }
+
+    /// Bots ask nobody, and authorities not in public.
+    private boolean mayAsk(int account) {
+        return account < state.population.named()
+                ? state.population.account(account).orElseThrow().channel() == Channel.PRESS
+                : temper(account) != Temper.BOT;
     }
 
     private boolean isAnsweredForAll(int rumour) {
@@ -192,8 +227,23 @@ final class Speech {
             long replyTo,
             int rumour,
             boolean addressed) {
+        offer(account, post, kind, topic, stance, mood, id, replyTo, rumour, addressed, false);
+    }
+
+    private void offer(
+            int account,
+            int post,
+            PostKind kind,
+            String topic,
+            Stance stance,
+            Mood mood,
+            long id,
+            long replyTo,
+            int rumour,
+            boolean addressed,
+            boolean trending) {
         state.pulse.count(state.loop.now(), mood);
-        int loudness = Voice.loudness(state.crowd.voice(account));
-        state.feed.offer(account, post, kind, topic, stance, mood, id, replyTo, rumour, addressed, loudness);
+        int pull = Feed.pull(Voice.loudness(state.crowd.voice(account)), trending);
+        state.feed.offer(account, post, kind, topic, stance, mood, id, replyTo, rumour, addressed, pull);
     }
 }

@@ -35,6 +35,7 @@ final class State {
     final Messages messages;
     final Tallies tallies;
     final Feed feed;
+    final Trends trends;
     final Pulse pulse;
     final Questions questions;
     final Dials dials;
@@ -79,6 +80,7 @@ final class State {
         messages = new Messages();
         tallies = new Tallies();
         feed = new Feed(scenario, population);
+        trends = new Trends();
         pulse = new Pulse();
         questions = new Questions();
         dials = new Dials();
@@ -112,6 +114,7 @@ final class State {
         messages = other.messages.copy();
         tallies = other.tallies.copy();
         feed = other.feed.copy();
+        trends = other.trends.copy();
         pulse = other.pulse.copy();
         questions = other.questions.copy();
         dials = other.dials.copy();
@@ -174,6 +177,7 @@ final class State {
         messages.hashInto(hash);
         tallies.hashInto(hash);
         feed.hashInto(hash);
+        trends.hashInto(hash);
         pulse.hashInto(hash);
         questions.hashInto(hash);
         dials.hashInto(hash);

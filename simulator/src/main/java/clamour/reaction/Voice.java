@@ -1,5 +1,7 @@
 package clamour.reaction;
 
+import clamour.population.Personas;
+
 /// The first word of an account: how it stands to the official voice.
 ///
 /// ```
@@ -83,7 +85,6 @@ final class Voice {
     }
 
     static int withFollowers(int word, int followers) {
-        int loudness = Math.min(MOST_LOUDNESS, (33 - Integer.numberOfLeadingZeros(followers)) / 2);
-        return (word & ((1 << LOUDNESS_SHIFT) - 1)) | (loudness << LOUDNESS_SHIFT);
+        return (word & ((1 << LOUDNESS_SHIFT) - 1)) | (Personas.step(followers) << LOUDNESS_SHIFT);
     }
 }
