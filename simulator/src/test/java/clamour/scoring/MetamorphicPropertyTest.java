@@ -2,9 +2,11 @@ package clamour.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import clamour.scenario.Purpose;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -184,6 +186,32 @@ class MetamorphicPropertyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCORER.score(text + " ".repeat(Scorer.LONGEST), CONTEXT))
                 .withMessageContaining("100000");
+    }
+
+    /// Piled-up marks, halves of characters, a turned direction, nothing to see, other scripts.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Z\u0351\u036B\u0343a\u0330l\u0338",
+                "\uD800",
+                "\uDC00\uD800",
+                "\u202Ea ",
+                "\u0000",
+                "a\u0000b ",
+                "\u200B",
+                "😀",
+                "аа ",
+                "“we ",
+                "#a@b ",
+                "12:30 "
+            })
+    void a_hundred_thousand_hostile_characters_are_answered_in_bounded_time(String piece) {
+        var text = piece.repeat(Scorer.LONGEST / piece.length());
+
+        var score = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SCORER.score(text, CONTEXT));
+
+        assertThat(score.remarks()).isNotEmpty();
+        assertThat(score.scores().tone().orElse(0)).isLessThanOrEqualTo(59);
     }
 
     private static int candour(String text) {

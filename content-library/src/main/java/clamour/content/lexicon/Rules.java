@@ -6,12 +6,15 @@ import clamour.content.pack.PackFiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The rules of one language, ready to be looked for. Safe for many threads.
 public final class Rules {
@@ -24,6 +27,8 @@ public final class Rules {
     };
 
     private static final Pattern STEPS = Pattern.compile("[\\s/?]+");
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final String[] NOTHING = {};
     private static final int NEGATION_REACH = 4;
     private static final int ANCHOR_REACH = 8;
     private static final int ASK_REACH = 7;
@@ -37,6 +42,8 @@ public final class Rules {
     private final int firstMention;
     private final List<Set<String>> ownNegators;
     private final WordOrder order;
+    /// The words of what takes a phrase away, by the phrase as written. Looked up only, never walked.
+    private final Map<String, String[]> limits = new HashMap<>();
 
     private Rules(String language, Vocabulary words, List<Rule> rules, List<String> sentences) {
         this.language = language;
@@ -65,6 +72,10 @@ public final class Rules {
             matcher.add(mention, firstMention);
         }
         matcher.freeze();
+        for (var rule : this.rules) {
+            Stream.concat(rule.scope().before().stream(), rule.scope().after().stream())
+                    .forEach(limit -> limits.put(limit, BLANK.split(Folding.of(limit))));
+        }
         order = WordOrder.learn(
                 sentences.stream().map(text -> Tokenizer.read(words, text)).toList());
     }
@@ -233,7 +244,7 @@ public final class Rules {
         }
         int sentence = reading.sentence(anchor);
         for (var phrase : phrases) {
-            var wanted = Folding.of(phrase).split(" ");
+            var wanted = limits.getOrDefault(phrase, NOTHING);
             for (int i = Math.max(0, from); i + wanted.length - 1 <= to && i + wanted.length <= reading.count(); i++) {
                 if (reading.sentence(i) == sentence && stands(reading, i, wanted)) {
                     return true;
