@@ -117,6 +117,36 @@ class PopulationTest {
     }
 
     @Test
+    void personas_have_about_as_many_followers_as_their_account() {
+        var library = clamour.content.ContentLibrary.standard();
+        int rare = 0;
+        for (int account = PUBLIC.named(); account < ACCOUNTS; account++) {
+            var persona = library.persona(PUBLIC.manner(account).id()).orElseThrow();
+            if (persona.fewestFollowers() >= 4096) {
+                rare++;
+                assertThat(PUBLIC.followers(account)).isGreaterThan(persona.fewestFollowers() / 16);
+            }
+            assertThat(PUBLIC.temper(account, Personas.step(PUBLIC.followers(account))))
+                    .isEqualTo(PUBLIC.manner(account).temper());
+        }
+
+        assertThat(rare).as("influencers and the like").isLessThan(ACCOUNTS / 100);
+    }
+
+    @Test
+    void the_trainees_follow_other_named_accounts_and_some_of_the_town_but_not_themselves() {
+        int followed = 0;
+        for (int account = 0; account < ACCOUNTS; account++) {
+            followed += PUBLIC.isFollowed(account) ? 1 : 0;
+        }
+
+        assertThat(PUBLIC.isFollowed(PUBLIC.number(Town.POLICE))).isFalse();
+        assertThat(PUBLIC.isFollowed(PUBLIC.named() - 1)).as("the newsroom").isTrue();
+        assertThat(followed).isBetween(100, 160);
+        assertThat(PUBLIC.isFollowed(PUBLIC.pickFollowed(7))).isTrue();
+    }
+
+    @Test
     void personas_write_their_community_s_language() {
         var library = clamour.content.ContentLibrary.standard();
         for (int account = PUBLIC.named(); account < 500; account++) {

@@ -165,8 +165,17 @@ class SimulationTest {
         compare(seed, shipped("riverside").audience().accounts());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void exemplary_beats_silent_in_the_first_steps_too(long seed) {
+        compare(shipped("first-steps"), seed, 4_000);
+    }
+
     private static void compare(long seed, int accounts) {
-        var scenario = shipped("riverside");
+        compare(shipped("riverside"), seed, accounts);
+    }
+
+    private static void compare(Scenario scenario, long seed, int accounts) {
         var silent = run(scenario, seed, accounts, Stock.SILENT, 2).fold().measures();
         var exemplary = run(scenario, seed, accounts, Stock.EXEMPLARY, 2).fold().measures();
 
