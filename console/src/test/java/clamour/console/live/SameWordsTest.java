@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A post has one wording in an exercise, whoever reads it and whenever.
 class SameWordsTest {
 
-    private static final int MINUTES = 30;
+    private static final int MINUTES = 45;
 
     private final OnStage stage = new OnStage();
 
