@@ -19,7 +19,7 @@
 ///
 /// ## Cost How it is measured and what was found is in the README beside the module. At a million accounts a
 /// sight costs some 200 ns of processor time on a busy machine, posts, choices of the feed and tallies included.
-/// Of that, half is fan-out: the lines of follower rows and the two tables it draws from.
+/// The largest parts are walking follower rows, touching the state, reading edges, and belief.
 ///
 /// ## Threads What people see is computed on one thread; a second can do the fan-out (see `clamour.spread`). Fans
 /// of runs use one thread a seed, populations are made by several.
