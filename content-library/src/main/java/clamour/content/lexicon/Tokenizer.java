@@ -48,12 +48,19 @@ final class Tokenizer {
                 single(Kind.STOP, size);
             } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 at += size;
-            } else if (Character.isLetter(point) || joins(point)) {
+            } else if (Character.isLetter(point)) {
                 if (!link()) {
                     word();
                 }
-            } else if (Character.isDigit(point) || (point == '+' && letters.digitAt(at + 1))) {
+            } else if (point == '_') {
+                // Begins an address, or only stands between words.
+                if (!link()) {
+                    at += size;
+                }
+            } else if (letters.digitAt(at) || (point == '+' && letters.digitAt(at + 1))) {
                 number();
+            } else if (Character.isDigit(point)) {
+                word(); // of ornamental digits, two units each
             } else if ((point == '@' || point == '#') && at + 1 < text.length() && letters.wordAt(at + 1)) {
                 tagged(point == '@' ? Kind.HANDLE : Kind.HASHTAG);
             } else if (Folding.invisible(point)) {
@@ -67,10 +74,6 @@ final class Tokenizer {
                 punctuation(point, size);
             }
         }
-    }
-
-    private static boolean joins(int point) {
-        return point == '_';
     }
 
     private void single(Kind kind, int size) {
