@@ -8,9 +8,8 @@ import java.util.Optional;
 /// @param release when it may be said in public
 /// @param sensitive why it must be handled with care, such as `victim-identity`; such a fact reaches trainees only by
 /// an inject
-/// @param owner the body that knows it, such as “the city hospital”; who says it then names that body. The team's own
-/// where
-/// empty
+/// @param owner the body that knows it, such as “the city hospital”; who says it then names that body. Empty for
+/// what the team itself knows
 public record Fact(
         FactId id,
         LocalText text,

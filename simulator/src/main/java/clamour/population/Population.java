@@ -53,7 +53,13 @@ public final class Population {
 
     private final Followed followed;
 
-    private Population(Scenario scenario, int accounts, long seed, int threads, @Nullable GraphCache cache) {
+    private Population(
+            Scenario scenario,
+            ContentLibrary library,
+            int accounts,
+            long seed,
+            int threads,
+            @Nullable GraphCache cache) {
         this.scenario = scenario;
         var named = scenario.accounts();
         size = Math.min(Public.MOST_ACCOUNTS, Math.max(accounts, FEWEST_ACCOUNTS + named.size()));
@@ -73,7 +79,7 @@ public final class Population {
                 () -> new GraphBuilder(ranges, size, Keys.purpose(seed, EDGES), expected, namedCommunity, watchers)
                         .build(threads));
         wakingHours = WakingHours.of(scenario);
-        personas = Personas.of(ContentLibrary.standard(), communities);
+        personas = Personas.of(library, communities);
         personaRoot = Keys.purpose(seed, PERSONA);
         stepsFewer = graph.edges() > 40L * size ? 0 : 1;
         followed = Followed.of(this, named, Keys.purpose(seed, FOLLOWED));
@@ -81,10 +87,16 @@ public final class Population {
 
     /// The public of a scenario.
     ///
+    /// @param library whose personas they are
     /// @param accounts how many, named ones included
     /// @param threads that share the building; the result does not depend on it
+    public static Population of(Scenario scenario, ContentLibrary library, int accounts, long seed, int threads) {
+        return new Population(scenario, library, accounts, seed, threads, cache);
+    }
+
+    /// The same with the personas that ship with Clamour.
     public static Population of(Scenario scenario, int accounts, long seed, int threads) {
-        return new Population(scenario, accounts, seed, threads, cache);
+        return of(scenario, ContentLibrary.standard(), accounts, seed, threads);
     }
 
     /// From now on, large graphs of this process are looked for in a cache, and left there. Which graphs come out
@@ -199,8 +211,7 @@ public final class Population {
         return ranges.named() + (int) (share * share * (size - ranges.named()));
     }
 
-    /// Named accounts that have an eye on all that the scenario names: authorities and newsrooms nobody of a team
-    /// speaks
+    /// Named accounts that have an eye on all that the scenario names: authorities and newsrooms that no team speaks
     /// for.
     public int[] watchers() {
         return watchers.clone();

@@ -5,6 +5,7 @@ import clamour.scenario.Channel;
 import clamour.scenario.Fact;
 import clamour.scenario.Rumour;
 import clamour.scenario.Rumour.Truth;
+import clamour.scenario.Source;
 import clamour.spread.Keys;
 import clamour.spread.Tables;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class Settling {
         if (age == 0 && newsrooms.isEmpty()) {
             var first = state.scenario.audience().communities().getFirst().id();
             long key = Keys.draw(root, rumour, -2);
-            settle(state.account(new clamour.scenario.Source.AnyOf(first), key), rumour, stance);
+            settle(state.account(new Source.AnyOf(first), key), rumour, stance);
         }
         for (int i = 0; i < newsrooms.size() && age <= WITHIN_SECONDS; i++) {
             int newsroom = newsrooms.get(i);

@@ -317,10 +317,8 @@ public final class ExerciseScores {
     /// Dimensions in which a low figure is the lack of something, not harm done to a reader.
     private static final Set<String> LACKING = Set.of("completeness", "clarity");
 
-    /// The weighted mean of the dimensions for that purpose and phase. Harm weighs more than merit: an insult is not
-    /// made good by
-    /// a
-    /// clear sentence. The further a dimension lies below the middle, the more its weight grows.
+    /// The weighted mean of the dimensions for that purpose and phase. Harm weighs more than merit: an insult is
+    /// not made good by a clear sentence. The further a dimension lies below the middle, the more its weight grows.
     OptionalInt tone(Purpose purpose, Optional<PhaseKind> phase, SortedMap<String, Integer> dimensions) {
         var table = tables.purpose(purpose.key());
         var percents = phase.map(kind -> tables.phase(kind.key())).orElseGet(TreeMap::new);

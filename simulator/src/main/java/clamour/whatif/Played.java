@@ -37,7 +37,7 @@ public record Played(
 
     /// The public it was played with.
     public Population population(int threads) {
-        return Population.of(scenario, settings.accounts(), settings.seed(), threads);
+        return Population.of(scenario, library, settings.accounts(), settings.seed(), threads);
     }
 
     /// A fold at `+00:00` with other luck on the same population. Approval is off: an edited message must not be

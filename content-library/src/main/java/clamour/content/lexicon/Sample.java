@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Sentences of a language that the pack has anyway: examples of its rules, reasons and advice, checklists, and
-/// templates
-/// with their blanks as words. From these [WordOrder] learns what order of words is usual.
+/// Sentences of a language that the pack has anyway: examples of its rules, reasons and advice, checklists,
+/// what the crowd says, and templates with their blanks as words. From these [WordOrder] learns what order of words is
+/// usual; so new phrases of the crowd may move a score a little.
 final class Sample {
 
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");

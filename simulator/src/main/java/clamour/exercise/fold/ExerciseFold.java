@@ -83,7 +83,7 @@ public final class ExerciseFold {
                 library,
                 settings,
                 edition,
-                Population.of(scenario, settings.accounts(), settings.seed(), threads));
+                Population.of(scenario, library, settings.accounts(), settings.seed(), threads));
     }
 
     /// The same on a population that has been made before; with that of another seed, other luck in the same town.

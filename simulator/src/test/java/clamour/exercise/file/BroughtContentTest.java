@@ -12,58 +12,61 @@ import clamour.exercise.policy.Stock;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// An exercise file replays to its state also where words and rules have changed since: it brings its own.
 class BroughtContentTest {
 
     private static final ContentLibrary OURS = ContentLibrary.standard();
-    private static final ContentLibrary OLDER = older();
-    private static final ExerciseFile FILE = simulated();
+    private static final ExerciseFile FILE = simulated(older("en/rules/", "effect: 15", "effect: 5"));
 
-    /// The library when its rules gave fewer points.
-    private static ContentLibrary older() {
+    /// The library before a change.
+    private static ContentLibrary older(String folder, String today, String then) {
         var files = new TreeMap<String, byte[]>();
         for (var path : OURS.files().paths()) {
             var content = OURS.files().read(path);
             files.put(
                     path,
-                    path.startsWith("en/rules/")
-                            ? text(content).replace("effect: 15", "effect: 5").getBytes(StandardCharsets.UTF_8)
+                    path.startsWith(folder)
+                            ? new String(content, StandardCharsets.UTF_8)
+                                    .replace(today, then)
+                                    .getBytes(StandardCharsets.UTF_8)
                             : content);
         }
         return ContentLibrary.of(MemoryFiles.of("older", files));
     }
 
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static ExerciseFile simulated() {
+    private static ExerciseFile simulated(ContentLibrary library) {
         var run = Simulation.run(
-                Bridge.SCENARIO, ExerciseFile.hashOf(Bridge.BYTES), OLDER, Bridge.SETTINGS, Stock.EXEMPLARY, 1);
+                Bridge.SCENARIO, ExerciseFile.hashOf(Bridge.BYTES), library, Bridge.SETTINGS, Stock.EXEMPLARY, 1);
         return ExerciseFile.of(
                         Edition.CURRENT.number(),
-                        OLDER.hash(),
+                        library.hash(),
                         Bridge.SETTINGS,
                         "bridge.yaml",
                         Bridge.BYTES,
                         run.fold().now(),
                         run.fold().stateHash(),
                         run.entries())
-                .with(OLDER);
+                .with(library);
     }
 
-    @Test
-    void an_exercise_is_folded_with_the_content_it_brought() throws UnreadableFileException {
-        var read = ExerciseFile.read(FILE.write());
+    @ParameterizedTest
+    @CsvSource({"en/rules/, effect: 15, effect: 5", "personas/, kind: bystander, kind: troll"})
+    void an_exercise_is_folded_with_the_content_it_brought(String folder, String today, String then)
+            throws UnreadableFileException {
+        var older = older(folder, today, then);
+        var file = simulated(older);
+        var read = ExerciseFile.read(file.write());
         var replay = Replay.of(read, OURS);
 
-        assertThat(OLDER.hash()).isNotEqualTo(OURS.hash());
-        assertThat(read).isEqualTo(FILE);
+        assertThat(older.hash()).isNotEqualTo(OURS.hash());
+        assertThat(read).isEqualTo(file);
         assertThat(replay.sameContent()).isTrue();
-        assertThat(replay.library().hash()).isEqualTo(OLDER.hash());
-        assertThat(replay.fold(1).stateHash()).isEqualTo(FILE.stateHash());
-        assertThat(withoutContent(read).fold(1).stateHash()).isNotEqualTo(FILE.stateHash());
+        assertThat(replay.library().hash()).isEqualTo(older.hash());
+        assertThat(replay.fold(1).stateHash()).isEqualTo(file.stateHash());
+        assertThat(withoutContent(read).fold(1).stateHash()).isNotEqualTo(file.stateHash());
     }
 
     private static Replay withoutContent(ExerciseFile file) throws UnreadableFileException {
