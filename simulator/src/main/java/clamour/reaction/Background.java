@@ -102,7 +102,9 @@ final class Background {
         for (int i = 0; i < sources.size(); i++) {
             int account = state.account(
                     sources.get(i), state.messages.key(State.rumourMessage(rumour, Messages.SUPPORT)) + i);
-            speech.aboutRumour(account, rumour, Stance.SUPPORT, 0);
+            if (takesUp(account, rumour)) {
+                speech.aboutRumour(account, rumour, Stance.SUPPORT, 0);
+            }
         }
     }
 
@@ -116,12 +118,22 @@ final class Background {
         int arrivals = Tables.poisson(key, mean);
         for (int i = 0; i < arrivals; i++) {
             int account = state.population.pickActive(Keys.draw(key, -1L - i));
-            int word = state.crowd.belief(account, rumour);
-            if (!Belief.spoke(word)) {
-                state.crowd.setBelief(account, rumour, Belief.withSpoke(Belief.withAware(word)), 2 * Crowd.HELD);
+            if (takesUp(account, rumour)) {
                 speech.broughtIn(account, rumour);
             }
         }
+    }
+
+    /// Somebody comes with a rumour from elsewhere and believes it.
+    ///
+    /// @return false for somebody who has spoken of it before
+    private boolean takesUp(int account, int rumour) {
+        int word = state.crowd.belief(account, rumour);
+        if (Belief.spoke(word)) {
+            return false;
+        }
+        state.crowd.setBelief(account, rumour, Belief.withSpoke(Belief.withAware(word)), 2 * Crowd.HELD);
+        return true;
     }
 
     /// How many come in from elsewhere with something about a rumour, so many seconds after the first.

@@ -3,6 +3,7 @@ package clamour.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import clamour.exercise.SurfacedPost;
 import clamour.population.Population;
 import clamour.scenario.Scenario;
 import clamour.scenario.shipped.ShippedScenarios;
@@ -54,6 +55,19 @@ class RiversideTest {
         assertThat(course.peakBelieved()).isBetween(0.05, 0.30);
         assertThat(course.loudest()).as("posts a minute at the peak").isBetween(250, 1_000);
         assertThat(course.surfacedAtMost()).isLessThan(300);
+    }
+
+    @Test
+    void nobody_brings_in_the_same_rumour_twice() {
+        for (int seed = 1; seed <= 40; seed++) {
+            var crowd = SimulatedPublic.of(RIVERSIDE, Population.of(RIVERSIDE, 2_000, seed, 1), seed);
+            new Town.Play(RIVERSIDE, crowd, Map.of()).to(120 * 60);
+
+            assertThat(crowd.takeSurfaced())
+                    .as("seed %d", seed)
+                    .extracting(SurfacedPost::id)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Tag("long")
